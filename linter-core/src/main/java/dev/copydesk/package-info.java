@@ -1,0 +1,2 @@
+/** The linter: two pure functions over small values, one file at a time and then all of them. */
+package dev.copydesk;

@@ -1,0 +1,2 @@
+/** The rules about who says what. */
+package dev.copydesk.rules.attribution;

@@ -1,0 +1,2 @@
+/** The rules about dates. */
+package dev.copydesk.rules.dates;
