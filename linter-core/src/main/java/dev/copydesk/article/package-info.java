@@ -1,0 +1,4 @@
+/**
+ * One article as it was read, before anything is understood: {@link dev.copydesk.article.Article}.
+ */
+package dev.copydesk.article;

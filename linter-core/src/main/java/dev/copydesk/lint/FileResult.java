@@ -1,0 +1,23 @@
+package dev.copydesk.lint;
+
+import dev.copydesk.rule.Finding;
+import java.util.List;
+
+/**
+ * What was learnt of one file alone: plain data, independent of every other file. {@code troubles}
+ * are the tool's own findings: what could not be read, which rule failed.
+ */
+public record FileResult(String path, List<Finding> troubles, List<ArticleResult> articles)
+    implements Comparable<FileResult> {
+  /** Copies the lists. */
+  public FileResult {
+    troubles = List.copyOf(troubles);
+    articles = List.copyOf(articles);
+  }
+
+  /** By path. */
+  @Override
+  public int compareTo(FileResult other) {
+    return path.compareTo(other.path);
+  }
+}

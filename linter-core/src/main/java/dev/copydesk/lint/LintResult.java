@@ -1,0 +1,32 @@
+package dev.copydesk.lint;
+
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Kind;
+import dev.copydesk.rule.RuleInfo;
+import dev.copydesk.rule.Severity;
+import java.util.List;
+
+/**
+ * The outcome of a run: every file in the order of the paths, every finding (the tool's own
+ * troubles included) in the order of place and rule, and the rules that ran.
+ */
+public record LintResult(List<FileResult> files, List<Finding> findings, List<RuleInfo> rules) {
+  /** Copies the lists. */
+  public LintResult {
+    files = List.copyOf(files);
+    findings = List.copyOf(findings);
+    rules = List.copyOf(rules);
+  }
+
+  /** How many faults are exactly of this severity; the tool's own troubles do not count. */
+  public long count(Severity severity) {
+    return findings.stream()
+        .filter(f -> f.kind() == Kind.FAULT && f.severity() == severity && !Trouble.is(f))
+        .count();
+  }
+
+  /** Whether a file could not be read or a rule failed. */
+  public boolean hasTroubles() {
+    return findings.stream().anyMatch(Trouble::is);
+  }
+}

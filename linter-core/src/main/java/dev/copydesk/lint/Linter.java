@@ -1,0 +1,132 @@
+package dev.copydesk.lint;
+
+import dev.copydesk.analysis.Publication;
+import dev.copydesk.article.Article;
+import dev.copydesk.read.ArticleReaders;
+import dev.copydesk.read.InputFile;
+import dev.copydesk.read.UnreadableFileException;
+import dev.copydesk.rule.ArticleRule;
+import dev.copydesk.rule.CorpusRule;
+import dev.copydesk.rule.Fact;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.RuleInfo;
+import dev.copydesk.text.Location;
+import dev.copydesk.text.Span;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Checks articles with a set of rules. Both functions are pure: {@code inspect} knows one file and
+ * no other, {@code conclude} knows what was inspected and no text. Can be used by several threads.
+ */
+public final class Linter {
+  private final RuleSet rules;
+  private final ArticleReaders readers;
+  private final Consumer<Throwable> debug;
+
+  /** A linter; {@code debug} is shown what went wrong inside, for those who want to mend it. */
+  public Linter(RuleSet rules, ArticleReaders readers, Consumer<Throwable> debug) {
+    this.rules = rules;
+    this.readers = readers;
+    this.debug = debug;
+  }
+
+  /** Reads one file and asks every rule about its articles. Never throws for bad input. */
+  public FileResult inspect(InputFile file) {
+    List<Finding> troubles = new ArrayList<>();
+    List<ArticleResult> articles = new ArrayList<>();
+    try {
+      readers.read(file, article -> articles.add(inspect(article, troubles)));
+    } catch (UnreadableFileException e) {
+      debug.accept(e);
+      Location where = e.where().orElseGet(() -> Trouble.start(file.path()));
+      troubles.add(Trouble.unreadable(where, e.getMessage()));
+    } catch (NoSuchFileException e) {
+      troubles.add(Trouble.unreadable(Trouble.start(file.path()), "there is no such file"));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      debug.accept(e);
+      troubles.add(Trouble.unreadable(Trouble.start(file.path()), "cannot be read: " + e));
+    }
+    return new FileResult(file.path(), troubles, articles);
+  }
+
+  /** Judges all facts together and puts all findings in order. */
+  public LintResult conclude(List<FileResult> results) {
+    List<FileResult> files = new ArrayList<>(results);
+    Collections.sort(files);
+    List<Finding> findings = new ArrayList<>();
+    for (FileResult file : files) {
+      findings.addAll(file.troubles());
+      file.articles().forEach(article -> findings.addAll(article.findings()));
+    }
+    for (CorpusRule rule : rules.corpusRules()) {
+      List<Fact> facts = facts(rule.info().id(), files);
+      guarded(
+          rule.info(),
+          facts.isEmpty() ? Trouble.start("") : facts.get(0).where(),
+          findings,
+          () -> rule.judge(facts),
+          findings);
+    }
+    Collections.sort(findings);
+    return new LintResult(files, findings, ran());
+  }
+
+  private List<RuleInfo> ran() {
+    List<RuleInfo> ran = new ArrayList<>(Trouble.rules());
+    ran.addAll(rules.chosen());
+    return ran;
+  }
+
+  private static List<Fact> facts(String rule, List<FileResult> files) {
+    List<Fact> facts = new ArrayList<>();
+    for (FileResult file : files) {
+      for (ArticleResult article : file.articles()) {
+        facts.addAll(article.facts().getOrDefault(rule, List.of()));
+      }
+    }
+    Collections.sort(facts);
+    return Collections.unmodifiableList(facts);
+  }
+
+  private ArticleResult inspect(Article article, List<Finding> troubles) {
+    Location start = article.locate(new Span(0, 0));
+    article.troubles().forEach(t -> troubles.add(Trouble.unreadable(t.where(), t.message())));
+    List<Finding> findings = new ArrayList<>();
+    for (ArticleRule rule : rules.articleRules()) {
+      guarded(rule.info(), start, troubles, () -> rule.check(article), findings);
+    }
+    Map<String, List<Fact>> facts = new TreeMap<>();
+    for (CorpusRule rule : rules.corpusRules()) {
+      List<Fact> noted = new ArrayList<>();
+      guarded(rule.info(), start, troubles, () -> rule.collect(article), noted);
+      if (!noted.isEmpty()) {
+        facts.put(rule.info().id(), List.copyOf(noted));
+      }
+    }
+    Collections.sort(findings);
+    return ArticleResult.of(
+        article.index(), Publication.of(article).day().map(Object::toString), findings, facts);
+  }
+
+  private <T> void guarded(
+      RuleInfo rule,
+      Location where,
+      List<Finding> troubles,
+      Supplier<List<T>> question,
+      List<T> answers) {
+    try {
+      answers.addAll(question.get());
+    } catch (RuntimeException | StackOverflowError e) {
+      debug.accept(e);
+      troubles.add(Trouble.failed(where, rule.id(), e));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.copydesk.lint;
+
+import dev.copydesk.rule.ArticleRule;
+import dev.copydesk.rule.CorpusRule;
+import dev.copydesk.rule.Option;
+import dev.copydesk.rule.Options;
+import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.RuleFamily;
+import dev.copydesk.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The rules of a run: all that exist, and those that were chosen. Belongs to no thread. */
+public final class RuleSet {
+  private final List<Rule> all;
+  private final List<Rule> chosen;
+  private final List<Option> options;
+
+  private RuleSet(List<Rule> all, List<Rule> chosen, List<Option> options) {
+    this.all = all;
+    this.chosen = chosen;
+    this.options = options;
+  }
+
+  /**
+   * Makes the rules of the families with the given options and chooses from them.
+   *
+   * @throws IllegalArgumentException if the selection names what does not exist, or an option has a
+   *     value it cannot have; the message is for the user
+   */
+  public static RuleSet of(List<RuleFamily> families, Options options, Selection selection) {
+    List<Rule> all = new ArrayList<>();
+    for (RuleFamily family : families) {
+      all.addAll(family.rules(options));
+    }
+    all.sort(Comparator.comparing(rule -> rule.info().id()));
+    List<RuleInfo> infos = all.stream().map(Rule::info).toList();
+    List<Rule> chosen = all.stream().filter(r -> selection.chooses(r.info(), infos)).toList();
+    return new RuleSet(List.copyOf(all), chosen, List.copyOf(options.declared()));
+  }
+
+  /** Every rule that exists, in the order of the ids. */
+  public List<RuleInfo> all() {
+    return all.stream().map(Rule::info).toList();
+  }
+
+  /** The rules that run, in the order of the ids. */
+  public List<RuleInfo> chosen() {
+    return chosen.stream().map(Rule::info).toList();
+  }
+
+  /** The options that rules have asked for. */
+  public List<Option> options() {
+    return options;
+  }
+
+  List<ArticleRule> articleRules() {
+    return chosen.stream()
+        .filter(ArticleRule.class::isInstance)
+        .map(ArticleRule.class::cast)
+        .toList();
+  }
+
+  List<CorpusRule> corpusRules() {
+    return chosen.stream()
+        .filter(CorpusRule.class::isInstance)
+        .map(CorpusRule.class::cast)
+        .toList();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.copydesk.read;
+
+import dev.copydesk.article.Article;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** All readers, and which of them reads a file: the ending of its name decides. */
+public final class ArticleReaders {
+  private static final Map<String, Supplier<ArticleReader>> BY_EXTENSION =
+      Map.of("txt", PlainTextReader::new, "text", PlainTextReader::new);
+
+  /** Whether there is a reader for files with this name. */
+  public boolean knows(String name) {
+    return BY_EXTENSION.containsKey(InputFile.of(name, "").extension());
+  }
+
+  /**
+   * Hands over the articles of a file.
+   *
+   * @throws IOException if the bytes cannot be had
+   * @throws UnreadableFileException if no reader knows the format or the file is broken; articles
+   *     handed over before count
+   */
+  public void read(InputFile file, Consumer<Article> articles)
+      throws IOException, UnreadableFileException {
+    Optional<ArticleReader> reader =
+        Optional.ofNullable(BY_EXTENSION.get(file.extension())).map(Supplier::get);
+    if (reader.isEmpty()) {
+      throw new UnreadableFileException("no reader for files ending in ." + file.extension());
+    }
+    reader.get().read(file, articles);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.copydesk.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What is to be known of a rule. {@code id} is {@code family/what-is-wrong}; {@code severity} the
+ * one its findings have unless they say otherwise; {@code kind} whether it reports faults or takes
+ * stock; {@code on} whether it runs unless it is switched off; {@code home} the class beside whose
+ * resources its page lies.
+ */
+public record RuleInfo(String id, Severity severity, Kind kind, boolean on, Class<?> home) {
+
+  /** A rule that reports faults and is on. */
+  public static RuleInfo of(String id, Severity severity, Class<?> home) {
+    return new RuleInfo(id, severity, Kind.FAULT, true, home);
+  }
+
+  /** A rule that reports faults and is off unless it is asked for. */
+  public static RuleInfo off(String id, Severity severity, Class<?> home) {
+    return new RuleInfo(id, severity, Kind.FAULT, false, home);
+  }
+
+  /** A rule that takes stock; such rules are off unless they are asked for. */
+  public static RuleInfo inventory(String id, Class<?> home) {
+    return new RuleInfo(id, Severity.NOTE, Kind.INVENTORY, false, home);
+  }
+
+  /** The part of the id before the slash. */
+  public String family() {
+    return id.substring(0, id.indexOf('/'));
+  }
+
+  /** The part of the id after the slash. */
+  public String name() {
+    return id.substring(id.indexOf('/') + 1);
+  }
+
+  /**
+   * The rule's page, in Markdown.
+   *
+   * @throws IllegalStateException if the page is missing: the jar is broken
+   */
+  public String page() {
+    String file = name() + ".md";
+    try (InputStream in = home.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("no page " + file + " beside " + home.getName());
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first paragraph of the page, on one line. */
+  public String summary() {
+    String[] paragraphs = page().split("\n\\s*\n", 3);
+    return paragraphs.length < 2 ? "" : paragraphs[1].strip().replace('\n', ' ');
+  }
+}
