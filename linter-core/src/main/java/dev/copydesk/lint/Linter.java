@@ -13,6 +13,7 @@ import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.text.Location;
 import dev.copydesk.text.Span;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,9 +51,16 @@ public final class Linter {
       troubles.add(Trouble.unreadable(where, e.getMessage()));
     } catch (NoSuchFileException e) {
       troubles.add(Trouble.unreadable(Trouble.start(file.path()), "there is no such file"));
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (AccessDeniedException e) {
+      troubles.add(
+          Trouble.unreadable(Trouble.start(file.path()), "there is no permission to read it"));
+    } catch (IOException e) {
       debug.accept(e);
-      troubles.add(Trouble.unreadable(Trouble.start(file.path()), "cannot be read: " + e));
+      String reason = "cannot be read: " + e.getMessage();
+      troubles.add(Trouble.unreadable(Trouble.start(file.path()), reason));
+    } catch (RuntimeException | StackOverflowError e) {
+      debug.accept(e);
+      troubles.add(Trouble.unreadable(Trouble.start(file.path()), "the reader failed: " + e));
     }
     return new FileResult(file.path(), troubles, articles);
   }
