@@ -10,7 +10,15 @@ import java.util.function.Supplier;
 /** All readers, and which of them reads a file: the ending of its name decides. */
 public final class ArticleReaders {
   private static final Map<String, Supplier<ArticleReader>> BY_EXTENSION =
-      Map.of("txt", PlainTextReader::new, "text", PlainTextReader::new);
+      Map.ofEntries(
+          Map.entry("txt", PlainTextReader::new),
+          Map.entry("text", PlainTextReader::new),
+          Map.entry("docx", () -> new DocumentReader(DocumentFormat.DOCX)),
+          Map.entry("doc", () -> new DocumentReader(DocumentFormat.DOC)),
+          Map.entry("rtf", () -> new DocumentReader(DocumentFormat.RTF)),
+          Map.entry("odt", () -> new DocumentReader(DocumentFormat.ODT)),
+          Map.entry("epub", () -> new DocumentReader(DocumentFormat.EPUB)),
+          Map.entry("pdf", () -> new DocumentReader(DocumentFormat.PDF)));
 
   /** Whether there is a reader for files with this name. */
   public boolean knows(String name) {
