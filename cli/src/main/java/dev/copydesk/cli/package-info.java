@@ -1,2 +1,2 @@
-/** The command line. */
+/** The command line: start with {@link dev.copydesk.cli.Main}. */
 package dev.copydesk.cli;

@@ -129,6 +129,20 @@ public final class Article {
             .map(place -> new Edit(source.locate(place), escape.apply(replacement)));
   }
 
+  /** The same with one more piece of metadata, and no analysis made yet. */
+  public Article with(Field field) {
+    return new Builder(format, source, map)
+        .blocks(blocks)
+        .inlines(inlines)
+        .fields(fields)
+        .field(field)
+        .comments(comments)
+        .troubles(troubles)
+        .escape(escape)
+        .index(index)
+        .build();
+  }
+
   /** The analysis of the given type, worked out at the first call and remembered. */
   public <T> T analysis(Class<T> type, Function<Article, T> analyse) {
     Object known = analyses.get(type);
@@ -184,6 +198,12 @@ public final class Article {
       return this;
     }
 
+    /** Adds all the given marks. */
+    public Builder inlines(List<Inline> more) {
+      inlines.addAll(more);
+      return this;
+    }
+
     /** Adds a piece of metadata. */
     public Builder field(Field field) {
       fields.add(field);
@@ -199,6 +219,18 @@ public final class Article {
     /** Adds a comment. */
     public Builder comment(Comment comment) {
       comments.add(comment);
+      return this;
+    }
+
+    /** Adds all the given comments. */
+    public Builder comments(List<Comment> more) {
+      comments.addAll(more);
+      return this;
+    }
+
+    /** Adds parts that could not be understood. */
+    public Builder troubles(List<Trouble> more) {
+      troubles.addAll(more);
       return this;
     }
 

@@ -15,6 +15,11 @@ public record FileResult(String path, List<Finding> troubles, List<ArticleResult
     articles = List.copyOf(articles);
   }
 
+  /** A file that cannot be had, and why. */
+  public static FileResult unreadable(String path, String why) {
+    return new FileResult(path, List.of(Trouble.unreadable(Trouble.start(path), why)), List.of());
+  }
+
   /** By path. */
   @Override
   public int compareTo(FileResult other) {

@@ -2,6 +2,7 @@ package dev.copydesk.lint;
 
 import dev.copydesk.rule.ArticleRule;
 import dev.copydesk.rule.CorpusRule;
+import dev.copydesk.rule.DidYouMean;
 import dev.copydesk.rule.Option;
 import dev.copydesk.rule.Options;
 import dev.copydesk.rule.Rule;
@@ -10,6 +11,8 @@ import dev.copydesk.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The rules of a run: all that exist, and those that were chosen. Belongs to no thread. */
 public final class RuleSet {
@@ -36,8 +39,20 @@ public final class RuleSet {
     }
     all.sort(Comparator.comparing(rule -> rule.info().id()));
     List<RuleInfo> infos = all.stream().map(Rule::info).toList();
+    checkNames(selection, infos);
     List<Rule> chosen = all.stream().filter(r -> selection.chooses(r.info(), infos)).toList();
     return new RuleSet(List.copyOf(all), chosen, List.copyOf(options.declared()));
+  }
+
+  private static void checkNames(Selection selection, List<RuleInfo> rules) {
+    Set<String> known = new TreeSet<>();
+    rules.forEach(rule -> known.addAll(List.of(rule.id(), rule.family())));
+    for (String name : selection.names()) {
+      if (!known.contains(name)) {
+        throw new IllegalArgumentException(
+            "unknown rule or family \"" + name + "\"" + DidYouMean.hint(name, known));
+      }
+    }
   }
 
   /** Every rule that exists, in the order of the ids. */

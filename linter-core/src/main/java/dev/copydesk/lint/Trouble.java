@@ -27,7 +27,12 @@ public final class Trouble {
 
   /** Whether a finding is about the tool and not about an article. */
   public static boolean is(Finding finding) {
-    return finding.rule().equals(UNREADABLE_FILE.id()) || finding.rule().equals(RULE_FAILED.id());
+    return is(finding.rule());
+  }
+
+  /** Whether a rule id is one of the tool's own. */
+  public static boolean is(String rule) {
+    return rule.equals(UNREADABLE_FILE.id()) || rule.equals(RULE_FAILED.id());
   }
 
   static Finding unreadable(Location where, String message) {

@@ -1,7 +1,11 @@
 package dev.copydesk.read;
 
 import dev.copydesk.article.Article;
+import dev.copydesk.article.Field;
+import dev.copydesk.text.Location;
+import dev.copydesk.text.Span;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +23,18 @@ public final class ArticleReaders {
           Map.entry("odt", () -> new DocumentReader(DocumentFormat.ODT)),
           Map.entry("epub", () -> new DocumentReader(DocumentFormat.EPUB)),
           Map.entry("pdf", () -> new DocumentReader(DocumentFormat.PDF)));
+
+  private final Optional<LocalDate> published;
+
+  /** Readers that take the metadata as they find it. */
+  public ArticleReaders() {
+    this.published = Optional.empty();
+  }
+
+  /** Readers that add the publication date given by the user to what they find. */
+  public ArticleReaders(LocalDate published) {
+    this.published = Optional.of(published);
+  }
 
   /** Whether there is a reader for files with this name. */
   public boolean knows(String name) {
@@ -39,6 +55,15 @@ public final class ArticleReaders {
     if (reader.isEmpty()) {
       throw new UnreadableFileException("no reader for files ending in ." + file.extension());
     }
-    reader.get().read(file, articles);
+    reader.get().read(file, article -> articles.accept(withPublished(article)));
+  }
+
+  private Article withPublished(Article article) {
+    return published.map(day -> article.with(given(article, day))).orElse(article);
+  }
+
+  private static Field given(Article article, LocalDate day) {
+    Location start = article.source().locate(new Span(0, 0));
+    return new Field("published", day.toString(), Field.Origin.COMMAND_LINE, start);
   }
 }

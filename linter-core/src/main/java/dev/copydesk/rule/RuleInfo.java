@@ -57,7 +57,28 @@ public record RuleInfo(String id, Severity severity, Kind kind, boolean on, Clas
 
   /** The first paragraph of the page, on one line. */
   public String summary() {
-    String[] paragraphs = page().split("\n\\s*\n", 3);
-    return paragraphs.length < 2 ? "" : paragraphs[1].strip().replace('\n', ' ');
+    return Page.paragraph(page(), 1);
+  }
+
+  /**
+   * Why it matters, in one sentence: the first of the second paragraph of the page, before any
+   * further heading; the summary where the page has no such paragraph.
+   */
+  public String why() {
+    String second = Page.paragraph(page(), 2);
+    return second.isEmpty() ? summary() : Page.firstSentence(second);
+  }
+
+  /**
+   * What an author can do, in one sentence: the first below the heading {@code ## What to do} of
+   * the page; empty where the page has no such heading.
+   */
+  public String advice() {
+    return Page.firstSentence(Page.below(page(), "## What to do"));
+  }
+
+  /** The page as a reader sees it: without the edge cases below {@code ## More cases}. */
+  public String help() {
+    return Page.without(page(), "## More cases");
   }
 }

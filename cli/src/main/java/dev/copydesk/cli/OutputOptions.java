@@ -1,0 +1,73 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.report.Report;
+import dev.copydesk.report.Reporter;
+import dev.copydesk.report.Reporters;
+import dev.copydesk.report.Style;
+import dev.copydesk.rule.DidYouMean;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options that say how findings are reported. */
+final class OutputOptions {
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "NAME[=FILE]",
+      description =
+          "text (default), concise, sarif or json, into a file if one is named; can be repeated.")
+  private List<String> formats = List.of("text");
+
+  @Option(names = "--no-color", description = "No colours; NO_COLOR does the same.")
+  private boolean noColor;
+
+  void check() {
+    formats.forEach(this::name);
+  }
+
+  void write(Report report, Console console) throws IOException {
+    for (String format : formats) {
+      String name = name(format);
+      if (name.length() == format.length()) {
+        Style style = new Style(console.colours() && !noColor, console.columns());
+        reporter(name, style).write(report, console.out());
+      } else {
+        Path file = console.directory().resolve(format.substring(name.length() + 1));
+        write(report, reporter(name, Style.plain()), file);
+      }
+    }
+  }
+
+  private static void write(Report report, Reporter reporter, Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      reporter.write(report, out);
+    } catch (IOException e) {
+      throw new UsageException("the report " + file + " cannot be written: " + e.getMessage());
+    }
+  }
+
+  private static Reporter reporter(String name, Style style) {
+    return Reporters.find(name, style).orElseThrow();
+  }
+
+  private String name(String format) {
+    int equals = format.indexOf('=');
+    String name = equals < 0 ? format : format.substring(0, equals);
+    if (!Reporters.names().contains(name)) {
+      throw new UsageException(
+          "unknown format \"" + name + "\"" + DidYouMean.hint(name, Reporters.names()));
+    }
+    if (equals == format.length() - 1) {
+      throw new UsageException("--format " + format + " names no file");
+    }
+    return name;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.Settings;
+import dev.copydesk.lint.Selection;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import picocli.CommandLine.Option;
+
+/** The options that say which rules run, and how. */
+final class RuleOptions {
+  @Option(
+      names = "--only",
+      paramLabel = "RULE|FAMILY",
+      split = ",",
+      description =
+          "Run nothing but these rules; a rule named by its full id runs even if it is off.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--skip",
+      paramLabel = "RULE|FAMILY",
+      split = ",",
+      description = "Do not run these rules.")
+  private List<String> skip = List.of();
+
+  @Option(
+      names = "--enable",
+      paramLabel = "RULE|FAMILY",
+      split = ",",
+      description = "Run these rules too, though they are off by default.")
+  private List<String> enable = List.of();
+
+  @Option(
+      names = "--set",
+      paramLabel = "RULE.OPTION=VALUE",
+      description = "Set an option of a rule.")
+  private List<String> set = List.of();
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "The day of the run, for publication dates in the future (default: today).")
+  private Optional<LocalDate> today = Optional.empty();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "The publication date of the articles, whatever they say themselves.")
+  private Optional<LocalDate> published = Optional.empty();
+
+  Settings settings() {
+    Selection selection = new Selection(names(only), names(skip), names(enable));
+    Settings settings =
+        Settings.on(today.orElseGet(LocalDate::now)).with(selection).withOptions(options());
+    return published.map(settings::withPublished).orElse(settings);
+  }
+
+  private static Set<String> names(List<String> given) {
+    Set<String> names = new TreeSet<>();
+    given.stream().map(String::strip).filter(name -> !name.isEmpty()).forEach(names::add);
+    return names;
+  }
+
+  private Map<String, String> options() {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (String option : set) {
+      int equals = option.indexOf('=');
+      if (equals < 1) {
+        throw new UsageException("--set wants RULE.OPTION=VALUE, not \"" + option + "\"");
+      }
+      options.put(option.substring(0, equals).strip(), option.substring(equals + 1));
+    }
+    return options;
+  }
+}

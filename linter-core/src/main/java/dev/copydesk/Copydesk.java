@@ -1,0 +1,143 @@
+package dev.copydesk;
+
+import dev.copydesk.files.FoundFiles;
+import dev.copydesk.lint.FileResult;
+import dev.copydesk.lint.LintResult;
+import dev.copydesk.lint.Linter;
+import dev.copydesk.lint.RuleSet;
+import dev.copydesk.read.ArticleReaders;
+import dev.copydesk.read.InputFile;
+import dev.copydesk.rule.Options;
+import dev.copydesk.rule.RuleFamily;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The linter with every rule family of the class path, for those who embed it: the command line,
+ * build tools, editors. The outcome depends on the files and the settings alone, never on the order
+ * of the files or the number of threads.
+ */
+public final class Copydesk implements AutoCloseable {
+  private final List<RuleFamily> families;
+  private final ArticleReaders readers;
+  private final RuleSet rules;
+  private final Linter linter;
+
+  private Copydesk(Settings settings, List<RuleFamily> families) {
+    this.families = families;
+    this.readers = settings.published().map(ArticleReaders::new).orElseGet(ArticleReaders::new);
+    Options options = Options.of(settings.options(), settings.today());
+    this.rules = RuleSet.of(families, options, settings.selection());
+    this.linter = new Linter(rules, readers, settings.debug());
+  }
+
+  /**
+   * Loads the rule families and sets them up.
+   *
+   * @throws IllegalArgumentException if the settings name what does not exist, or an option has a
+   *     value it cannot have; the message is for the user
+   */
+  public static Copydesk of(Settings settings) {
+    List<RuleFamily> families = new ArrayList<>();
+    ServiceLoader.load(RuleFamily.class, Copydesk.class.getClassLoader()).forEach(families::add);
+    return new Copydesk(settings, families);
+  }
+
+  /** All rules, and which of them run. */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  /** Whether there is a reader for files with this name. */
+  public boolean reads(String name) {
+    return readers.knows(name);
+  }
+
+  /** Checks the files together on the calling thread. */
+  public LintResult check(List<InputFile> files) {
+    return linter.conclude(inTurn(tasks(files, () -> {})));
+  }
+
+  /**
+   * Checks what a search has found; what it could not find is reported with it. {@code more} has no
+   * file on disk; {@code progress} is called after each file, from any thread.
+   */
+  public LintResult check(FoundFiles found, List<InputFile> more, int threads, Runnable progress) {
+    List<InputFile> files = new ArrayList<>(more);
+    found
+        .files()
+        .forEach((path, file) -> files.add(new InputFile(path, () -> Files.newInputStream(file))));
+    List<Callable<FileResult>> tasks = tasks(files, progress);
+    List<FileResult> results =
+        new ArrayList<>(threads <= 1 ? inTurn(tasks) : atOnce(tasks, threads));
+    found.troubles().forEach((path, why) -> results.add(FileResult.unreadable(path, why)));
+    return linter.conclude(results);
+  }
+
+  /** What one file says for itself; every other file is left out. */
+  public FileResult inspect(InputFile file) {
+    return linter.inspect(file);
+  }
+
+  /** Judges files that were inspected before, here or elsewhere. */
+  public LintResult conclude(List<FileResult> results) {
+    return linter.conclude(results);
+  }
+
+  @Override
+  public void close() {
+    families.forEach(RuleFamily::close);
+  }
+
+  private List<Callable<FileResult>> tasks(List<InputFile> files, Runnable progress) {
+    List<Callable<FileResult>> tasks = new ArrayList<>();
+    for (InputFile file : files) {
+      tasks.add(
+          () -> {
+            FileResult result = linter.inspect(file);
+            progress.run();
+            return result;
+          });
+    }
+    return tasks;
+  }
+
+  private static List<FileResult> inTurn(List<Callable<FileResult>> tasks) {
+    try {
+      List<FileResult> results = new ArrayList<>();
+      for (Callable<FileResult> task : tasks) {
+        results.add(task.call());
+      }
+      return results;
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<FileResult> atOnce(List<Callable<FileResult>> tasks, int threads) {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<FileResult> results = new ArrayList<>();
+      for (Future<FileResult> result : pool.invokeAll(tasks)) {
+        results.add(result.get());
+      }
+      return results;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped before all files were checked", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.copydesk;
+
+import dev.copydesk.lint.Selection;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What a run is asked to do: which rules, their options by full name ({@code family/rule.option}),
+ * the day on which it takes place, the publication date of articles that state none, and who is
+ * shown what went wrong inside. Made with {@link #on} and changed with the {@code with} methods.
+ */
+public record Settings(
+    Selection selection,
+    Map<String, String> options,
+    LocalDate today,
+    Optional<LocalDate> published,
+    Consumer<Throwable> debug) {
+  /** Copies the options. */
+  public Settings {
+    options = Map.copyOf(options);
+  }
+
+  /** The rules that are on by default, with their default options, on the given day. */
+  public static Settings on(LocalDate today) {
+    return new Settings(Selection.byDefault(), Map.of(), today, Optional.empty(), failure -> {});
+  }
+
+  /** The same with other rules. */
+  public Settings with(Selection other) {
+    return new Settings(other, options, today, published, debug);
+  }
+
+  /** The same with other options. */
+  public Settings withOptions(Map<String, String> other) {
+    return new Settings(selection, other, today, published, debug);
+  }
+
+  /** The same with a publication date for every article, which outranks what the files say. */
+  public Settings withPublished(LocalDate day) {
+    return new Settings(selection, options, today, Optional.of(day), debug);
+  }
+
+  /** The same with someone who is shown failures inside rules and readers. */
+  public Settings withDebug(Consumer<Throwable> other) {
+    return new Settings(selection, options, today, published, other);
+  }
+}

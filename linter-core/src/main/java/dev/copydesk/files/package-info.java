@@ -1,0 +1,2 @@
+/** Which files a run looks at: start with {@link dev.copydesk.files.FileSearch}. */
+package dev.copydesk.files;
