@@ -17,6 +17,12 @@ public final class ArticleReaders {
       Map.ofEntries(
           Map.entry("txt", PlainTextReader::new),
           Map.entry("text", PlainTextReader::new),
+          Map.entry("md", MarkdownReader::markdown),
+          Map.entry("markdown", MarkdownReader::markdown),
+          Map.entry("mdx", MarkdownReader::mdx),
+          Map.entry("html", HtmlReader::new),
+          Map.entry("htm", HtmlReader::new),
+          Map.entry("xhtml", HtmlReader::new),
           Map.entry("docx", () -> new DocumentReader(DocumentFormat.DOCX)),
           Map.entry("doc", () -> new DocumentReader(DocumentFormat.DOC)),
           Map.entry("rtf", () -> new DocumentReader(DocumentFormat.RTF)),

@@ -6,10 +6,19 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** From bytes to text: UTF-8 unless a byte order mark or broken UTF-8 says otherwise. */
 final class Decoding {
   private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w:-]+)");
 
   private Decoding() {}
 
@@ -29,6 +38,10 @@ final class Decoding {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return lenient(bytes, 2, StandardCharsets.UTF_16LE);
     }
+    Optional<Charset> wide = unmarkedUtf16(bytes);
+    if (wide.isPresent()) {
+      return lenient(bytes, 0, wide.get());
+    }
     if (isBinary(bytes)) {
       throw new UnreadableFileException("this is not text: it holds binary data");
     }
@@ -39,6 +52,70 @@ final class Decoding {
           ? lenient(bytes, 0, StandardCharsets.UTF_8)
           : lenient(bytes, 0, WESTERN);
     }
+  }
+
+  /**
+   * The text of a web page: as {@link #decode}, but the page may name an encoding of its own.
+   *
+   * @throws UnreadableFileException if it is no text
+   */
+  static String decodeHtml(byte[] bytes) throws UnreadableFileException {
+    boolean marked =
+        startsWith(bytes, 0xEF, 0xBB, 0xBF)
+            || startsWith(bytes, 0xFE, 0xFF)
+            || startsWith(bytes, 0xFF, 0xFE);
+    if (!marked && !isBinary(bytes)) {
+      try {
+        return strict(bytes, StandardCharsets.UTF_8);
+      } catch (CharacterCodingException e) {
+        Optional<Charset> declared = declared(bytes);
+        if (declared.isPresent() && !mostlyUtf8(bytes)) {
+          return lenient(bytes, 0, declared.get());
+        }
+      }
+    }
+    return decode(bytes);
+  }
+
+  private static Optional<Charset> declared(byte[] bytes) {
+    String head = lenient(Arrays.copyOf(bytes, Math.min(bytes.length, 4096)), 0, WESTERN);
+    Matcher matcher = DECLARED.matcher(head);
+    try {
+      return matcher.find() ? Optional.of(known(matcher.group(1))) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** As browsers do, Latin-1 is read as windows-1252, and no page is UTF-16 without a mark. */
+  private static Charset known(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean western =
+        lower.startsWith("iso-8859-1") && lower.length() == 10
+            || lower.equals("latin1")
+            || lower.equals("us-ascii")
+            || lower.startsWith("utf-16");
+    return western ? WESTERN : Charset.forName(name);
+  }
+
+  /** UTF-16 without a mark has a zero in nearly every other byte of Latin text. */
+  private static Optional<Charset> unmarkedUtf16(byte[] bytes) {
+    int looked = Math.min(bytes.length, 4096) / 2 * 2;
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i < looked; i += 2) {
+      even += bytes[i] == 0 ? 1 : 0;
+      odd += bytes[i + 1] == 0 ? 1 : 0;
+    }
+    int pairs = looked / 2;
+    if (pairs < 2 || bytes.length % 2 != 0) {
+      return Optional.empty();
+    }
+    if (odd * 10 > pairs * 7 && even == 0) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    boolean big = even * 10 > pairs * 7 && odd == 0;
+    return big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
   }
 
   /** A file with one broken character among many good ones is UTF-8, not windows-1252. */

@@ -5,20 +5,15 @@ import dev.copydesk.article.Field;
 import dev.copydesk.article.Role;
 import dev.copydesk.text.Source;
 import dev.copydesk.text.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Recognises header lines, headline, byline, dateline, subheads and list items in plain text. */
 final class PlainText {
-  private static final Set<String> HEADER_KEYS = headerKeys();
+  private static final Set<String> HEADER_KEYS = Terms.of("header-keys.txt");
   private static final Pattern HEADER =
       Pattern.compile("([A-Za-z][A-Za-z_-]{2,20}):[ \\t]+(\\S.*)");
   private static final Pattern RESIDUE =
@@ -73,17 +68,6 @@ final class PlainText {
       from = number < source.lineCount() ? source.line(number + 1).start() : text.length();
     }
     return from;
-  }
-
-  private static Set<String> headerKeys() {
-    try (InputStream keys = PlainText.class.getResourceAsStream("header-keys.txt")) {
-      return new String(keys.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String key(Matcher header) {

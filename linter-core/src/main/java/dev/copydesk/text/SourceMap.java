@@ -66,8 +66,11 @@ public final class SourceMap {
   }
 
   private boolean isCopy(int piece) {
-    int end = piece + 1 < count ? at[piece + 1] : text.length();
-    return end - at[piece] == to[piece] - from[piece];
+    return end(piece) - at[piece] == to[piece] - from[piece];
+  }
+
+  private int end(int piece) {
+    return piece + 1 < count ? at[piece + 1] : text.length();
   }
 
   private int piece(int offset) {
@@ -86,12 +89,7 @@ public final class SourceMap {
     /** Keeps a stretch of the source as it stands. */
     public Builder copy(CharSequence source, Span span) {
       if (!span.isEmpty()) {
-        if (count > 0 && to[count - 1] == span.start() && lastIsCopy()) {
-          to[count - 1] = span.end();
-        } else {
-          add(span);
-        }
-        text.append(source, span.start(), span.end());
+        keep(span, span.of(source));
       }
       return this;
     }
@@ -103,6 +101,36 @@ public final class SourceMap {
         text.append(reading);
       }
       return this;
+    }
+
+    /**
+     * Keeps a stretch of another reading, so that what it leads to is what this one leads to: HTML
+     * inside a string of JSON.
+     */
+    public Builder copy(SourceMap reading, Span span) {
+      if (span.isEmpty()) {
+        return this;
+      }
+      for (int i = reading.piece(span.start()); i < reading.count; i++) {
+        int start = Math.max(span.start(), reading.at[i]);
+        int end = Math.min(span.end(), reading.end(i));
+        if (start >= end) {
+          break;
+        }
+        Span part = new Span(start, end);
+        String kept = part.of(reading.text);
+        if (reading.isCopy(i)) {
+          keep(reading.toSource(part), kept);
+        } else {
+          rewrite(reading.toSource(part), kept);
+        }
+      }
+      return this;
+    }
+
+    /** Reads a stretch of another reading as something else. */
+    public Builder rewrite(SourceMap reading, Span span, String as) {
+      return rewrite(reading.toSource(span), as);
     }
 
     /** How much has been kept so far. */
@@ -123,6 +151,15 @@ public final class SourceMap {
           Arrays.copyOf(from, count),
           Arrays.copyOf(to, count),
           count);
+    }
+
+    private void keep(Span span, String kept) {
+      if (count > 0 && to[count - 1] == span.start() && lastIsCopy()) {
+        to[count - 1] = span.end();
+      } else {
+        add(span);
+      }
+      text.append(kept);
     }
 
     private boolean lastIsCopy() {

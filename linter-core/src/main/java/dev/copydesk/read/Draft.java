@@ -1,0 +1,125 @@
+package dev.copydesk.read;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Comment;
+import dev.copydesk.article.Field;
+import dev.copydesk.article.Inline;
+import dev.copydesk.article.Role;
+import dev.copydesk.text.Location;
+import dev.copydesk.text.Source;
+import dev.copydesk.text.SourceMap;
+import dev.copydesk.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** An article while its text is still being put together from the pieces that a reader keeps. */
+final class Draft {
+  private static final String BETWEEN_BLOCKS = "\n\n";
+
+  private final Source source;
+  private final SourceMap.Builder text = new SourceMap.Builder();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Inline> inlines = new ArrayList<>();
+  private final List<Field> fields = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
+  private final List<Article.Trouble> troubles = new ArrayList<>();
+  private final Deque<Comment> ahead = new ArrayDeque<>();
+  private int from;
+
+  Draft(Source source) {
+    this.source = source;
+  }
+
+  Source source() {
+    return source;
+  }
+
+  /** The text kept so far; what is appended to it belongs to the block that was begun last. */
+  SourceMap.Builder text() {
+    return text;
+  }
+
+  /** Begins a block at a place of the source. */
+  void begin(int at) {
+    commentsUpTo(at);
+    if (text.length() > 0) {
+      text.rewrite(new Span(at, at), BETWEEN_BLOCKS);
+    }
+    from = text.length();
+  }
+
+  /** Where the block that was begun last begins. */
+  int from() {
+    return from;
+  }
+
+  /** Ends the block that was begun last. */
+  void end(Role role, String place) {
+    if (text.length() > from) {
+      blocks.add(new Block(role, new Span(from, text.length()), place));
+    }
+  }
+
+  void inline(Inline.Kind kind, int from, String target) {
+    if (text.length() > from) {
+      inlines.add(new Inline(kind, new Span(from, text.length()), target));
+    }
+  }
+
+  /** Adds a piece of metadata whose value stands at a place of the source. */
+  void field(String name, String value, Field.Origin origin, Span where, String place) {
+    fields.add(new Field(name, value, origin, source.locate(where), place));
+  }
+
+  /** Adds a comment that stands at a place of the source. */
+  void comment(String words, Span where) {
+    comments.add(new Comment(words, text.length(), source.locate(where)));
+  }
+
+  /** Adds a comment that was found before the walk came to its place. */
+  void commentAhead(String words, Span where) {
+    ahead.add(new Comment(words, 0, source.locate(where)));
+  }
+
+  private void commentsUpTo(int at) {
+    while (!ahead.isEmpty() && ahead.peek().where().span().start() <= at) {
+      Comment comment = ahead.remove();
+      comments.add(new Comment(comment.text(), text.length(), comment.where()));
+    }
+  }
+
+  /** Makes the field {@code title} the headline. */
+  void title() {
+    for (Field field : fields) {
+      if (field.name().equalsIgnoreCase("title") && !field.value().isBlank()) {
+        Span where = field.where().span();
+        begin(where.start());
+        if (field.value().equals(field.where().text())) {
+          text.copy(source.text(), where);
+        } else {
+          text.rewrite(where, field.value());
+        }
+        end(Role.HEADLINE, "");
+        return;
+      }
+    }
+  }
+
+  void trouble(String message, Location where) {
+    troubles.add(new Article.Trouble(message, where));
+  }
+
+  /** The article, still to be finished with what its format adds. */
+  Article.Builder article(String format) {
+    commentsUpTo(Integer.MAX_VALUE);
+    Article.Builder article = Article.builder(format, source, text.build());
+    blocks.forEach(block -> article.block(block.role(), block.span(), block.place()));
+    inlines.stream().sorted((a, b) -> a.span().compareTo(b.span())).forEach(article::inline);
+    comments.forEach(article::comment);
+    troubles.forEach(trouble -> article.trouble(trouble.message(), trouble.where()));
+    return article.fields(fields);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.copydesk.read;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.text.Source;
+import dev.copydesk.text.SourceMap;
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/** Reads Markdown with GitHub's tables, front matter, templates' tags and, in MDX, its extras. */
+final class MarkdownReader implements ArticleReader {
+  private final boolean mdx;
+
+  private MarkdownReader(boolean mdx) {
+    this.mdx = mdx;
+  }
+
+  static MarkdownReader markdown() {
+    return new MarkdownReader(false);
+  }
+
+  static MarkdownReader mdx() {
+    return new MarkdownReader(true);
+  }
+
+  @Override
+  public void read(InputFile file, Consumer<Article> articles)
+      throws IOException, UnreadableFileException {
+    Source source = Source.of(file.path(), Decoding.decode(file.bytes()));
+    Draft draft = new Draft(source);
+    int from = FrontMatter.read(draft);
+    MarkdownText text = new MarkdownText(SourceMap.identity(source.text()), from, mdx, draft);
+    if (!text.hasTitle()) {
+      draft.title();
+    }
+    text.read();
+    articles.accept(draft.article(mdx ? "mdx" : "markdown").escape(MarkdownText::escape).build());
+  }
+}

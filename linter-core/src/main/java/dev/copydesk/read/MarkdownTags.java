@@ -1,0 +1,77 @@
+package dev.copydesk.read;
+
+import dev.copydesk.text.SourceMap;
+import dev.copydesk.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in a Markdown file and is none: front matter, the tags of templates ({@code {{< …
+ * >}}}, {@code {% … %}}), and in MDX comments, imports and exports. Blanks take its place, so that
+ * every offset stays.
+ */
+final class MarkdownTags {
+  private static final int LONGEST_TAG = 2000;
+  private static final Pattern MODULE =
+      Pattern.compile(
+          "(?m)^(?:import\\s[\\w$*{},\\s]{0,400}['\"][^'\"\\n]*['\"];?"
+              + "|export\\s+(?:const|default|function|let|var|async|class|[{*])"
+              + "[^\\n]*(?:\\n[^\\n]*\\S[^\\n]*)*)");
+
+  private final SourceMap markdown;
+  private final Draft article;
+  private final StringBuilder text;
+  private final boolean mdx;
+
+  MarkdownTags(SourceMap markdown, int from, boolean mdx, Draft article) {
+    this.markdown = markdown;
+    this.article = article;
+    this.text = new StringBuilder(markdown.text());
+    this.mdx = mdx;
+    blank(0, from);
+  }
+
+  String blanked() {
+    tags("{{<", ">}}", false);
+    tags("{{%", "%}}", false);
+    tags("{%", "%}", false);
+    if (mdx) {
+      tags("{/*", "*/}", true);
+      Matcher module = MODULE.matcher(markdown.text());
+      while (module.find()) {
+        blank(module.start(), module.end());
+      }
+    }
+    return text.toString();
+  }
+
+  private void tags(String open, String close, boolean comment) {
+    int from = 0;
+    while (true) {
+      int start = text.indexOf(open, from);
+      int end = start < 0 ? -1 : text.indexOf(close, start + open.length());
+      if (end < 0) {
+        return;
+      }
+      if (!comment && end - start > LONGEST_TAG) {
+        from = start + open.length();
+        continue;
+      }
+      from = end + close.length();
+      if (comment) {
+        String words = text.substring(start + open.length(), end).strip();
+        article.commentAhead(words, markdown.toSource(new Span(start, from)));
+      }
+      blank(start, from);
+    }
+  }
+
+  private void blank(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != '\n' && c != '\r') {
+        text.setCharAt(i, ' ');
+      }
+    }
+  }
+}

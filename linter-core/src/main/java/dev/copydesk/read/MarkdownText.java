@@ -1,0 +1,306 @@
+package dev.copydesk.read;
+
+import dev.copydesk.article.Inline;
+import dev.copydesk.article.Role;
+import dev.copydesk.text.SourceMap;
+import dev.copydesk.text.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Walks a parsed Markdown text and keeps its words, each with its place. */
+final class MarkdownText {
+  /** Deeper nesting than this is read as text, so that no input can make the parser slow. */
+  private static final int DEEPEST = 64;
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(DEEPEST)
+          .build();
+
+  private final SourceMap markdown;
+  private final Draft article;
+  private final Entities entities;
+  private final Node document;
+  private final Node title;
+  private final Deque<Integer> starts = new ArrayDeque<>();
+  private IntUnaryOperator place = IntUnaryOperator.identity();
+  private int last;
+  private boolean lineBreak;
+
+  /** The Markdown that a reading holds from an offset on. */
+  MarkdownText(SourceMap markdown, int from, boolean mdx, Draft article) {
+    this.markdown = markdown;
+    this.article = article;
+    this.entities = new Entities(markdown, true);
+    this.document = PARSER.parse(new MarkdownTags(markdown, from, mdx, article).blanked());
+    this.title = title(document);
+    this.last = from;
+  }
+
+  /** Whether it has a heading of the first level. */
+  boolean hasTitle() {
+    return title != document;
+  }
+
+  private static Node title(Node document) {
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading heading && heading.getLevel() == 1) {
+        return heading;
+      }
+    }
+    return document;
+  }
+
+  /** A replacement that means itself in Markdown. */
+  static String escape(String words) {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if ("\\`*_[]<>&|".indexOf(c) >= 0) {
+        escaped.append('\\');
+      }
+      escaped.append(c);
+    }
+    return escaped.toString();
+  }
+
+  /** Appends everything to the article; a loop and no recursion, so that no nesting is too deep. */
+  void read() {
+    Node node = document;
+    boolean down = true;
+    while (true) {
+      if (down && enter(node) && node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        continue;
+      }
+      leave(node);
+      if (node == document) {
+        return;
+      }
+      down = node.getNext() != null;
+      node = down ? node.getNext() : node.getParent();
+    }
+  }
+
+  /** Whether to go on with the children. */
+  private boolean enter(Node node) {
+    if (node instanceof Text text) {
+      append(text, text.getLiteral());
+    } else if (node instanceof Code code) {
+      code(code);
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      lineBreak = true;
+    } else if (node instanceof HtmlInline html) {
+      inlineHtml(html);
+    } else if (node instanceof HtmlBlock) {
+      HtmlText.read(lines(node.getSourceSpans()), article);
+    } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+      codeBlock(node);
+    } else if (node instanceof Image) {
+      return false;
+    } else if (isBlock(node)) {
+      if (node instanceof TableCell) {
+        place = pipes(span(node));
+      }
+      article.begin(toFile(span(node).start()));
+      lineBreak = false;
+    } else if (isMark(node)) {
+      flushBreak(span(node).start());
+      starts.push(article.text().length());
+    }
+    return true;
+  }
+
+  private void leave(Node node) {
+    if (isBlock(node)) {
+      article.end(role(node), path(node));
+      place = IntUnaryOperator.identity();
+    } else if (node instanceof Link link) {
+      article.inline(Inline.Kind.LINK, starts.pop(), link.getDestination());
+    } else if (isMark(node)) {
+      article.inline(Inline.Kind.EMPHASIS, starts.pop(), "");
+    }
+  }
+
+  private static boolean isMark(Node node) {
+    return node instanceof Link || node instanceof Emphasis || node instanceof StrongEmphasis;
+  }
+
+  private static boolean isBlock(Node node) {
+    return node instanceof Paragraph || node instanceof Heading || node instanceof TableCell;
+  }
+
+  private Role role(Node node) {
+    if (node instanceof Heading) {
+      return node == title ? Role.HEADLINE : Role.SUBHEAD;
+    }
+    if (node instanceof TableCell) {
+      return Role.TABLE_CELL;
+    }
+    boolean item = false;
+    for (Node up = node.getParent(); up != null; up = up.getParent()) {
+      if (up instanceof BlockQuote) {
+        return Role.QUOTE;
+      }
+      item |= up instanceof ListItem;
+    }
+    return item ? Role.LIST_ITEM : Role.PARAGRAPH;
+  }
+
+  private static String path(Node node) {
+    StringBuilder path = new StringBuilder();
+    for (Node up = node; up.getParent() != null; up = up.getParent()) {
+      String name =
+          up instanceof BlockQuote
+              ? "blockquote"
+              : up instanceof ListItem ? "li" : up instanceof TableBlock ? "table" : "";
+      if (!name.isEmpty()) {
+        path.insert(0, path.isEmpty() ? name : name + " ");
+      }
+    }
+    return path.toString();
+  }
+
+  private void append(Node node, String reading) {
+    Span span = span(node);
+    flushBreak(span.start());
+    entities.append(span, reading, article.text());
+    last = Math.max(last, span.end());
+  }
+
+  private void flushBreak(int at) {
+    if (lineBreak) {
+      article.text().rewrite(markdown, new Span(Math.min(last, at), at), " ");
+      lineBreak = false;
+    }
+  }
+
+  /** Line ends inside code are read as blanks; the ticks and one blank beside them are left out. */
+  private void code(Code code) {
+    Span span = span(code);
+    flushBreak(span.start());
+    int from = article.text().length();
+    String text = markdown.text();
+    int ticks = span.start();
+    while (ticks < span.end() && text.charAt(ticks) == '`') {
+      ticks++;
+    }
+    Span inside = new Span(ticks, Math.max(ticks, span.end() - (ticks - span.start())));
+    boolean onOneLine = inside.of(text).indexOf('\n') < 0;
+    Span content = inside.length() > code.getLiteral().length() ? inside.trim(text) : inside;
+    if (onOneLine && content.length() == code.getLiteral().strip().length()) {
+      article.text().copy(markdown, content);
+    } else {
+      article.text().rewrite(markdown, inside, code.getLiteral());
+    }
+    last = span.end();
+    article.inline(Inline.Kind.CODE, from, "");
+  }
+
+  private void codeBlock(Node node) {
+    List<SourceSpan> lines = node.getSourceSpans();
+    int first = 0;
+    int end = lines.size();
+    if (node instanceof FencedCodeBlock fenced) {
+      first = 1;
+      boolean closed = fenced.getClosingFenceLength() != null;
+      end = closed ? end - 1 : end;
+    }
+    if (first < end) {
+      article.begin(toFile(lines.get(first).getInputIndex()));
+      article.text().copy(lines(lines.subList(first, end)), whole(lines.subList(first, end)));
+      article.end(Role.CODE, "pre");
+    }
+  }
+
+  private Span whole(List<SourceSpan> lines) {
+    return new Span(0, lines(lines).text().length());
+  }
+
+  /** The lines of a block as a reading of their own, without what stands before them. */
+  private SourceMap lines(List<SourceSpan> lines) {
+    SourceMap.Builder reading = new SourceMap.Builder();
+    int end = -1;
+    for (SourceSpan line : lines) {
+      int start = line.getInputIndex();
+      if (end >= 0) {
+        reading.rewrite(markdown, new Span(end, Math.max(end, start)), "\n");
+      }
+      end = start + line.getLength();
+      reading.copy(markdown, new Span(start, end));
+    }
+    return reading.build();
+  }
+
+  private void inlineHtml(HtmlInline html) {
+    Span span = span(html);
+    if (html.getLiteral().startsWith("<!--")) {
+      String words = html.getLiteral().substring(4, Math.max(4, html.getLiteral().length() - 3));
+      article.comment(words.strip(), markdown.toSource(span));
+    } else if (html.getLiteral().matches("(?i)<br\\s*/?>")) {
+      article.text().rewrite(markdown, span, "\n");
+    }
+    last = Math.max(last, span.end());
+  }
+
+  private Span span(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      return node instanceof Block || node.getPrevious() == null
+          ? new Span(last, last)
+          : span(node.getPrevious());
+    }
+    SourceSpan first = spans.get(0);
+    SourceSpan end = spans.get(spans.size() - 1);
+    return new Span(
+        place.applyAsInt(first.getInputIndex()),
+        place.applyAsInt(end.getInputIndex() + end.getLength()));
+  }
+
+  private int toFile(int offset) {
+    return markdown.toSource(new Span(offset, offset)).start();
+  }
+
+  /** The table parser takes the backslash from a bar before it counts; this puts it back. */
+  private IntUnaryOperator pipes(Span cell) {
+    String text = markdown.text();
+    if (cell.of(text).indexOf("\\|") < 0) {
+      return IntUnaryOperator.identity();
+    }
+    return offset -> {
+      int at = cell.start();
+      for (int read = cell.start(); read < offset && at < cell.end(); read++) {
+        at += text.startsWith("\\|", at) ? 2 : 1;
+      }
+      return at;
+    };
+  }
+}
