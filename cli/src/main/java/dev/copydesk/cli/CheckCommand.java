@@ -10,6 +10,7 @@ import dev.copydesk.report.Report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,9 +18,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code copydesk check}: checks articles and reports what was found. */
-@Command(name = "check", description = "Check articles.", sortOptions = false)
+@Command(
+    name = "check",
+    description = "Check articles.",
+    customSynopsis = "copydesk [check] [OPTIONS] PATH...",
+    sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
+  private static final int FINDINGS = 1;
+  private static final int TROUBLE = 3;
   private static final int FEW_FILES = 20;
 
   private final Console console;
@@ -47,8 +54,11 @@ final class CheckCommand implements Callable<Integer> {
           "Exit with 1 at findings from this level on: error (default), warning, note, never.")
   private String failOn = "error";
 
-  @Option(names = "--threads", paramLabel = "N", description = "How many files are read at once.")
-  private int threads;
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many files are read at once (default: one for each processor).")
+  private Optional<Integer> threads = Optional.empty();
 
   @Option(names = "--debug", description = "Show where failures come from.")
   private boolean debug;
@@ -64,20 +74,30 @@ final class CheckCommand implements Callable<Integer> {
     }
     FailOn threshold = FailOn.of(failOn);
     output.check();
-    Settings settings = rules.settings();
-    if (debug) {
-      settings = settings.withDebug(failure -> failure.printStackTrace(console.err()));
-    }
-    try (Copydesk copydesk = open(settings)) {
+    try (Copydesk copydesk = open(settings())) {
       List<String> named = new ArrayList<>(paths);
       boolean standardInput = named.removeIf(STANDARD_INPUT::equals);
       FoundFiles found = FileSearch.find(console.directory(), named, copydesk::reads);
       List<InputFile> more =
           standardInput ? List.of(InputFile.of(stdinName, console.in().readAllBytes())) : List.of();
-      int number = threads(found.files().size() + more.size());
-      LintResult result = copydesk.check(found, more, number, () -> {});
+      LintResult result = check(copydesk, found, more);
       output.write(new Report(result, found.skipped()), console);
-      return result.hasTroubles() ? 3 : threshold.isReached(result) ? 1 : 0;
+      return result.hasTroubles() ? TROUBLE : threshold.isReached(result) ? FINDINGS : 0;
+    }
+  }
+
+  private Settings settings() {
+    Settings settings = rules.settings();
+    return debug ? settings.withDebug(failure -> failure.printStackTrace(console.err())) : settings;
+  }
+
+  private LintResult check(Copydesk copydesk, FoundFiles found, List<InputFile> more) {
+    int files = found.files().size() + more.size();
+    if (!console.errIsTerminal()) {
+      return copydesk.check(found, more, threads(files), () -> {});
+    }
+    try (Progress progress = new Progress(console.err(), files)) {
+      return copydesk.check(found, more, threads(files), progress);
     }
   }
 
@@ -90,9 +110,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int threads(int files) {
-    if (threads > 0) {
-      return threads;
+    if (threads.isPresent() && threads.get() < 1) {
+      throw new UsageException("--threads is at least 1, not " + threads.get());
     }
-    return files < FEW_FILES ? 1 : Runtime.getRuntime().availableProcessors();
+    int processors = Runtime.getRuntime().availableProcessors();
+    return threads.orElse(files < FEW_FILES ? 1 : processors);
   }
 }

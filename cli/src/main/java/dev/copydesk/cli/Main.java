@@ -39,12 +39,14 @@ public final class Main {
     CommandLine root = new CommandLine(new RootCommand());
     root.addSubcommand(new CheckCommand(console));
     root.addSubcommand(new RulesCommand(console));
+    root.addSubcommand(new ExplainCommand(console));
     root.setOut(writer(console.out()));
     root.setErr(writer(console.err()));
+    root.setUsageHelpWidth(100);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.setParameterExceptionHandler(new Misuse(console));
     root.setExecutionExceptionHandler(new Failure(console));
-    return root.execute(args);
+    return root.execute(DefaultCommand.complete(args, root, console));
   }
 
   private static PrintWriter writer(PrintStream stream) {

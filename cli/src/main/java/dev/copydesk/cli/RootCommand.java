@@ -9,9 +9,20 @@ import picocli.CommandLine.ScopeType;
 /** What stands before any command. */
 @Command(
     name = "copydesk",
+    customSynopsis = "copydesk [check] [OPTIONS] PATH...",
     description = "Checks news articles before they are published.",
     versionProvider = RootCommand.Version.class,
-    synopsisSubcommandLabel = "COMMAND")
+    footer = {
+      "",
+      "Common tasks",
+      "  copydesk articles/                    check a folder",
+      "  copydesk --only dates articles/*.md   only what is wrong with dates",
+      "  copydesk --format sarif=out.sarif .   a report for other tools",
+      "  copydesk explain dates/missing-date   what a rule means, with examples",
+      "",
+      "Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong use or",
+      "settings; 3 a file could not be read or a rule failed."
+    })
 final class RootCommand {
   @Option(
       names = {"-h", "--help"},

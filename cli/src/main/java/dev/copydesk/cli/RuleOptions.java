@@ -15,24 +15,27 @@ import picocli.CommandLine.Option;
 final class RuleOptions {
   @Option(
       names = "--only",
-      paramLabel = "RULE|FAMILY",
+      paramLabel = "NAME,…",
       split = ",",
+      hideParamSyntax = true,
       description =
-          "Run nothing but these rules; a rule named by its full id runs even if it is off.")
+          "Run nothing but these rules or families; a rule named by its full id runs even if it is off.")
   private List<String> only = List.of();
 
   @Option(
       names = "--skip",
-      paramLabel = "RULE|FAMILY",
+      paramLabel = "NAME,…",
       split = ",",
-      description = "Do not run these rules.")
+      hideParamSyntax = true,
+      description = "Do not run these rules or families.")
   private List<String> skip = List.of();
 
   @Option(
       names = "--enable",
-      paramLabel = "RULE|FAMILY",
+      paramLabel = "NAME,…",
       split = ",",
-      description = "Run these rules too, though they are off by default.")
+      hideParamSyntax = true,
+      description = "Run these too, though they are off by default.")
   private List<String> enable = List.of();
 
   @Option(
@@ -44,12 +47,14 @@ final class RuleOptions {
   @Option(
       names = "--today",
       paramLabel = "DATE",
+      converter = Day.class,
       description = "The day of the run, for publication dates in the future (default: today).")
   private Optional<LocalDate> today = Optional.empty();
 
   @Option(
       names = "--published",
       paramLabel = "DATE",
+      converter = Day.class,
       description = "The publication date of the articles, whatever they say themselves.")
   private Optional<LocalDate> published = Optional.empty();
 

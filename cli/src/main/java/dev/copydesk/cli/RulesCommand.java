@@ -25,7 +25,7 @@ final class RulesCommand implements Callable<Integer> {
             .out()
             .printf(
                 Locale.ROOT,
-                "%-40s %-8s %-4s %s%n",
+                "%-40s %-8s %-4s %s\n",
                 rule.id(),
                 rule.severity().label(),
                 rule.on() ? "on" : "off",

@@ -40,6 +40,7 @@ public final class RuleSet {
     all.sort(Comparator.comparing(rule -> rule.info().id()));
     List<RuleInfo> infos = all.stream().map(Rule::info).toList();
     checkNames(selection, infos);
+    checkNames(options);
     List<Rule> chosen = all.stream().filter(r -> selection.chooses(r.info(), infos)).toList();
     return new RuleSet(List.copyOf(all), chosen, List.copyOf(options.declared()));
   }
@@ -52,6 +53,14 @@ public final class RuleSet {
         throw new IllegalArgumentException(
             "unknown rule or family \"" + name + "\"" + DidYouMean.hint(name, known));
       }
+    }
+  }
+
+  private static void checkNames(Options options) {
+    List<String> known = options.declared().stream().map(Option::name).toList();
+    for (String name : options.unknown()) {
+      throw new IllegalArgumentException(
+          "unknown option \"" + name + "\"" + DidYouMean.hint(name, known));
     }
   }
 

@@ -2,7 +2,6 @@ package dev.copydesk.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.copydesk.lint.ArticleResult;
 import dev.copydesk.lint.FileResult;
 import dev.copydesk.rule.Evidence;
@@ -21,7 +20,7 @@ final class JsonReporter implements Reporter {
   public void write(Report report, OutputStream out) throws IOException {
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      json.setPrettyPrinter(Indented.printer());
       json.writeStartObject();
       json.writeStringField("tool", Tool.NAME);
       json.writeStringField("version", Tool.version());

@@ -2,7 +2,6 @@ package dev.copydesk.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.copydesk.lint.ArticleResult;
 import dev.copydesk.lint.FileResult;
 import dev.copydesk.lint.LintResult;
@@ -26,7 +25,7 @@ final class SarifReporter implements Reporter {
     List<RuleInfo> rules = result.rules().stream().filter(r -> !Trouble.is(r.id())).toList();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      json.setPrettyPrinter(Indented.printer());
       json.writeStartObject();
       json.writeStringField("$schema", SCHEMA);
       json.writeStringField("version", "2.1.0");

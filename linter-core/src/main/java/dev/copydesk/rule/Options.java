@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The settings a rule reads in its constructor. Asking for one declares it: the table of options in
@@ -93,6 +95,13 @@ public final class Options {
   public List<String> words(String name, List<String> byDefault, String meaning) {
     String value = ask(name, Option.Type.WORDS, String.join(",", byDefault), meaning, List.of());
     return Arrays.stream(value.split(",")).map(String::strip).filter(w -> !w.isEmpty()).toList();
+  }
+
+  /** The names of settings that no rule has asked for. */
+  public Set<String> unknown() {
+    Set<String> unknown = new TreeSet<>(values.keySet());
+    declared.forEach(option -> unknown.remove(option.name()));
+    return unknown;
   }
 
   private String ask(

@@ -1,0 +1,40 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.rule.DidYouMean;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** Puts {@code check} before arguments that name no command: {@code copydesk articles/}. */
+final class DefaultCommand {
+  private static final Set<String> OF_ITS_OWN = Set.of("-h", "--help", "-V", "--version");
+
+  private DefaultCommand() {}
+
+  static String[] complete(String[] args, CommandLine root, Console console) {
+    if (args.length == 0) {
+      return new String[] {"--help"};
+    }
+    Set<String> commands = root.getSubcommands().keySet();
+    boolean mistyped =
+        args[0].chars().allMatch(c -> c >= 'a' && c <= 'z')
+            && DidYouMean.nearest(args[0], commands).isPresent()
+            && !exists(args[0], console);
+    if (OF_ITS_OWN.contains(args[0]) || commands.contains(args[0]) || mistyped) {
+      return args;
+    }
+    return Stream.concat(Stream.of("check"), Arrays.stream(args)).toArray(String[]::new);
+  }
+
+  private static boolean exists(String path, Console console) {
+    try {
+      return Files.exists(console.directory().resolve(Path.of(path)));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}
