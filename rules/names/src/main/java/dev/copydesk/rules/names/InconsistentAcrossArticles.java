@@ -1,0 +1,104 @@
+package dev.copydesk.rules.names;
+
+import dev.copydesk.analysis.name.Mention;
+import dev.copydesk.analysis.name.Names;
+import dev.copydesk.article.Article;
+import dev.copydesk.rule.CorpusRule;
+import dev.copydesk.rule.Fact;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.RuleInfo;
+import dev.copydesk.rule.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One name that is spelled differently in different articles. */
+final class InconsistentAcrossArticles implements CorpusRule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "names/inconsistent-across-articles", Severity.WARNING, InconsistentAcrossArticles.class);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Fact> collect(Article article) {
+    Map<NameTable.Name, Integer> counts = new LinkedHashMap<>();
+    Map<NameTable.Name, Mention> firsts = new HashMap<>();
+    for (Mention mention : Names.of(article).mentions()) {
+      NameTable.Name name = NameTable.Name.of(mention);
+      counts.merge(name, 1, Integer::sum);
+      firsts.putIfAbsent(name, mention);
+    }
+    List<Fact> facts = new ArrayList<>();
+    counts.forEach(
+        (name, count) -> {
+          Map<String, String> notes = new HashMap<>();
+          notes.put("count", Integer.toString(count));
+          if (!name.title().isEmpty()) {
+            notes.put("title", name.title());
+          }
+          if (article.index() > 0) {
+            notes.put("article", Integer.toString(article.index()));
+          }
+          facts.add(
+              new Fact("name", name.toString(), notes, article.locate(firsts.get(name).span())));
+        });
+    return facts;
+  }
+
+  @Override
+  public List<Finding> judge(List<Fact> facts) {
+    NameTable table = new NameTable();
+    Map<String, Integer> articles = new HashMap<>();
+    for (Fact fact : facts) {
+      int article =
+          articles.computeIfAbsent(
+              fact.where().path() + "#" + fact.note("article"), k -> articles.size());
+      table.add(
+          NameTable.Name.parse(fact.value(), fact.note("title")),
+          article,
+          Integer.parseInt(fact.note("count")));
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Variant variant : Variants.in(table, InconsistentAcrossArticles::isSupported)) {
+      findings.addAll(findings(facts, variant));
+    }
+    return findings;
+  }
+
+  /** In many articles many names are near each other by chance. */
+  private static boolean isSupported(Pair pair) {
+    return pair.sameUnit()
+        || pair.sameCompany()
+        || !pair.rare().known().any() && pair.length() >= 7 && pair.weighted() <= 0.45;
+  }
+
+  /** One finding in each article with the odd spelling, unless it has the usual one as well. */
+  private static List<Finding> findings(List<Fact> facts, Variant variant) {
+    Map<Integer, Fact> first = new LinkedHashMap<>();
+    for (Spelling.Use use : variant.rare().uses()) {
+      first.merge(
+          use.unit(), facts.get(use.name()), (a, b) -> a.where().compareTo(b.where()) <= 0 ? a : b);
+    }
+    variant.usual().units().forEach(first::remove);
+    Fact usual =
+        variant.usual().uses().stream()
+            .map(use -> facts.get(use.name()))
+            .min((a, b) -> a.where().compareTo(b.where()))
+            .orElseThrow();
+    List<Finding> findings = new ArrayList<>();
+    for (Fact odd : first.values()) {
+      findings.add(
+          Finding.of(INFO, odd.where(), Messages.acrossArticles(variant))
+              .with(variant.formOnly() ? Severity.NOTE : INFO.severity())
+              .with("usual", variant.usual().text())
+              .because("spelled \"" + variant.usual().text() + "\"", usual.where()));
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.copydesk.rules.names;
+
+import dev.copydesk.analysis.name.Mention;
+import dev.copydesk.analysis.name.Names;
+import dev.copydesk.article.Article;
+import dev.copydesk.rule.ArticleRule;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.RuleInfo;
+import dev.copydesk.rule.Severity;
+import dev.copydesk.text.Location;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One name that an article spells in two ways. */
+final class InconsistentSpelling implements ArticleRule {
+  private static final RuleInfo INFO =
+      RuleInfo.of("names/inconsistent-spelling", Severity.WARNING, InconsistentSpelling.class);
+  private static final int SHOWN = 5;
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Mention> mentions = Names.of(article).mentions();
+    NameTable table = new NameTable();
+    for (Mention mention : mentions) {
+      table.add(NameTable.Name.of(mention), mention.sentence(), 1);
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Variant variant : Variants.in(table, pair -> true)) {
+      findings.add(finding(article, mentions, variant));
+    }
+    return findings;
+  }
+
+  private static Finding finding(Article article, List<Mention> mentions, Variant variant) {
+    List<Location> odd = places(article, mentions, variant.rare());
+    Finding finding =
+        Finding.of(INFO, odd.get(0), Messages.inArticle(variant))
+            .with(variant.formOnly() ? Severity.NOTE : INFO.severity())
+            .with("usual", variant.usual().text())
+            .because(
+                "spelled \"" + variant.usual().text() + "\"",
+                places(article, mentions, variant.usual()).get(0));
+    for (Location where : odd.subList(1, Math.min(odd.size(), SHOWN))) {
+      finding = finding.because("spelled \"" + variant.rare().text() + "\" again", where);
+    }
+    return finding;
+  }
+
+  private static List<Location> places(Article article, List<Mention> mentions, Spelling spelling) {
+    return spelling.uses().stream()
+        .map(use -> article.locate(mentions.get(use.name()).parts().get(use.part()).span()))
+        .toList();
+  }
+}

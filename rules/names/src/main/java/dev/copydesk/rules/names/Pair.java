@@ -1,0 +1,93 @@
+package dev.copydesk.rules.names;
+
+import java.util.Set;
+
+/**
+ * Two near spellings and what speaks for one name: {@code rare} is the odd one, {@code usual} the
+ * other; {@code edits} and {@code weighted} tell how far they are apart.
+ */
+record Pair(Spelling rare, Spelling usual, int edits, double weighted) {
+
+  static Pair of(Spelling a, Spelling b) {
+    Spelling rare = isOdd(a, b) ? a : b;
+    Spelling usual = rare == a ? b : a;
+    return new Pair(
+        rare,
+        usual,
+        SpellingDistance.edits(a.folded(), b.folded()),
+        SpellingDistance.weighted(a.folded(), b.folded()));
+  }
+
+  /**
+   * The less frequent; among equals the unknown, then the one nobody introduced, then the later.
+   */
+  static boolean isOdd(Spelling a, Spelling b) {
+    if (a.count() != b.count()) {
+      return a.count() < b.count();
+    }
+    if (a.known().any() != b.known().any()) {
+      return !a.known().any();
+    }
+    if (a.isAnchored() != b.isAnchored()) {
+      return !a.isAnchored();
+    }
+    return a.uses().get(0).name() > b.uses().get(0).name();
+  }
+
+  int length() {
+    return Math.min(rare.folded().length(), usual.folded().length());
+  }
+
+  boolean near() {
+    return Candidates.isNear(rare.folded(), usual.folded(), edits, weighted);
+  }
+
+  boolean sameFirstLetter() {
+    return rare.folded().charAt(0) == usual.folded().charAt(0);
+  }
+
+  /** The same word stands before both: a first name, as a rule. */
+  boolean sameBefore() {
+    return meet(rare.before(), usual.before());
+  }
+
+  /** The same word stands after both: a last name, as a rule. */
+  boolean sameAfter() {
+    return meet(rare.after(), usual.after()) || meet(rare.lastNames(), usual.lastNames());
+  }
+
+  boolean sameFirstName() {
+    return meet(rare.firstNames(), usual.firstNames());
+  }
+
+  boolean sameTitle() {
+    return meet(rare.titles(), usual.titles());
+  }
+
+  /** The same full name but for this word. */
+  boolean sameCompany() {
+    return sameBefore() || sameAfter() || sameFirstName();
+  }
+
+  boolean sameUnit() {
+    return meet(rare.units(), usual.units());
+  }
+
+  /** Both have first names, and none in common. */
+  boolean differentPeople() {
+    return !rare.firstNames().isEmpty()
+        && !usual.firstNames().isEmpty()
+        && !meet(rare.firstNames(), usual.firstNames());
+  }
+
+  static <T> boolean meet(Set<T> a, Set<T> b) {
+    Set<T> small = a.size() <= b.size() ? a : b;
+    Set<T> large = small == a ? b : a;
+    for (T one : small) {
+      if (large.contains(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.copydesk.rules.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds the spellings in a {@link NameTable} that are forms of one name. */
+final class Variants {
+  private static final int SHORTEST = 4;
+  private static final Set<String> TWO_LETTERS = Set.of("us", "uk", "un", "eu");
+
+  private Variants() {}
+
+  /** The variants, each odd spelling once, in the order in which the odd ones appear. */
+  static List<Variant> in(NameTable table, Predicate<Pair> allowed) {
+    Map<Spelling, Variant> found = new LinkedHashMap<>();
+    equalWhenFolded(table, found);
+    Candidates candidates = new Candidates();
+    for (Spelling spelling : table.spellings()) {
+      if (isWorthComparing(spelling)) {
+        candidates.add(spelling);
+      }
+    }
+    candidates.forEach(
+        (a, b) -> {
+          Pair pair = Pair.of(a, b);
+          if (pair.near() && allowed.test(pair)) {
+            Judgement.reason(pair)
+                .ifPresent(
+                    reason ->
+                        found.merge(
+                            pair.rare(),
+                            new Variant(pair.rare(), pair.usual(), reason, false),
+                            (x, y) -> better(x, y)));
+          }
+        });
+    List<Variant> variants = new ArrayList<>(found.values());
+    variants.sort(Comparator.comparing(v -> v.rare().uses().get(0).name()));
+    return variants;
+  }
+
+  private static Variant better(Variant a, Variant b) {
+    if (a.formOnly() != b.formOnly()) {
+      return a.formOnly() ? a : b;
+    }
+    int byCount = Integer.compare(a.usual().count(), b.usual().count());
+    boolean first = byCount != 0 ? byCount > 0 : a.usual().text().compareTo(b.usual().text()) < 0;
+    return first ? a : b;
+  }
+
+  private static boolean isWorthComparing(Spelling spelling) {
+    return spelling.folded().length() >= SHORTEST && !isShouted(spelling.text());
+  }
+
+  private static boolean isShouted(String text) {
+    return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static void equalWhenFolded(NameTable table, Map<Spelling, Variant> found) {
+    Map<String, List<Spelling>> byFold = new HashMap<>();
+    for (Spelling spelling : table.spellings()) {
+      if (spelling.folded().length() > 1) {
+        byFold.computeIfAbsent(spelling.folded(), k -> new ArrayList<>(1)).add(spelling);
+      }
+    }
+    for (List<Spelling> group : byFold.values()) {
+      if (group.size() > 1) {
+        Spelling usual = group.get(0);
+        for (Spelling one : group) {
+          usual = Pair.isOdd(usual, one) ? one : usual;
+        }
+        for (Spelling one : group) {
+          if (one != usual) {
+            Spelling common = usual;
+            difference(one, usual)
+                .ifPresent(reason -> found.put(one, new Variant(one, common, reason, true)));
+          }
+        }
+      }
+    }
+  }
+
+  /** How two spellings with the same letters differ; empty where that is no fault. */
+  private static Optional<String> difference(Spelling a, Spelling b) {
+    boolean dotted = a.text().indexOf('.') > 0 != b.text().indexOf('.') > 0;
+    if (dotted) {
+      boolean initials = a.folded().length() == 2 && !TWO_LETTERS.contains(a.folded());
+      boolean capitals = isShouted(a.text()) && isShouted(b.text());
+      return initials || !capitals ? Optional.empty() : Optional.of("full stops");
+    }
+    Pair pair = new Pair(a, b, 0, 0);
+    boolean shouted = isShouted(a.text()) || isShouted(b.text());
+    boolean comparable = !a.isShoutedThroughout() && !b.isShoutedThroughout();
+    if (shouted && !(comparable && pair.sameCompany()) || pair.differentPeople()) {
+      return Optional.empty();
+    }
+    boolean inside = a.text().substring(1).equals(b.text().substring(1));
+    if (inside) {
+      return Optional.empty();
+    }
+    if (a.text().equalsIgnoreCase(b.text())) {
+      return Optional.of("capitals");
+    }
+    boolean apostrophe = a.text().indexOf('\'') >= 0 != b.text().indexOf('\'') >= 0;
+    return Optional.of(apostrophe ? "apostrophe" : "marks");
+  }
+}
