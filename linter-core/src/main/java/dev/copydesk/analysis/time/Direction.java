@@ -1,0 +1,73 @@
+package dev.copydesk.analysis.time;
+
+import dev.copydesk.analysis.Word;
+import dev.copydesk.analysis.WordList;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Where the clause around an expression looks, as its words tell. */
+enum Direction {
+  PAST,
+  FUTURE,
+  UNKNOWN;
+
+  private static final Map<String, Direction> CUES = read();
+  private static final int REACH = 14;
+
+  /** Looks from the expression outwards, backwards first, no further than its sentence. */
+  static Direction around(Tokens tokens, int first, int end) {
+    Direction before = before(tokens, first);
+    return before == UNKNOWN ? after(tokens, end) : before;
+  }
+
+  private static Direction before(Tokens tokens, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - REACH) && !isStop(tokens, i); i--) {
+      Direction cue = cue(tokens, i);
+      if (cue != UNKNOWN) {
+        return cue;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  private static Direction after(Tokens tokens, int end) {
+    for (int i = end; i < Math.min(tokens.size(), end + REACH) && !isStop(tokens, i); i++) {
+      Direction cue = cue(tokens, i);
+      if (cue != UNKNOWN) {
+        return cue;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  private static boolean isStop(Tokens tokens, int i) {
+    return tokens.word(i).kind() == Word.Kind.MARK
+        && ".;!?".contains(tokens.lower(i))
+        && (tokens.isCapital(i + 1) || tokens.is(i, ";"));
+  }
+
+  /** "Said" and the like tell when somebody spoke, not when it happens. */
+  private static Direction cue(Tokens tokens, int i) {
+    String word = tokens.lower(i);
+    Direction known = CUES.get(word);
+    if (known != null) {
+      return known;
+    }
+    if (word.equals("to") && tokens.isAny(i + 1, "be", "begin")) {
+      return FUTURE;
+    }
+    boolean regular = word.length() > 4 && word.endsWith("ed") && !tokens.isName(i);
+    return regular ? PAST : UNKNOWN;
+  }
+
+  private static Map<String, Direction> read() {
+    Map<String, Direction> cues = new HashMap<>();
+    for (String line : WordList.lines(Direction.class, "direction-cues.txt")) {
+      String[] fields = line.split(" ");
+      for (int i = 1; i < fields.length; i++) {
+        cues.put(fields[i], valueOf(fields[0]));
+      }
+    }
+    return Map.copyOf(cues);
+  }
+}
