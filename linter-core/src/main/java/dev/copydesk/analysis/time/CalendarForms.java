@@ -2,7 +2,6 @@ package dev.copydesk.analysis.time;
 
 import dev.copydesk.analysis.Word;
 import dev.copydesk.analysis.time.TimeExpression.Form;
-import dev.copydesk.analysis.time.TimeExpression.Type;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
@@ -10,44 +9,8 @@ import java.util.Set;
 /** Days and months by their names: "Monday, Jan. 20, 2025", "the 5th of March", "June 2016". */
 final class CalendarForms implements Match.Grammar {
   private static final int LAST_WRITTEN_DAY = 39;
-  private static final Set<String> NOT_AFTER_DAY =
-      Set.of("percent", "per", "%", "million", "billion", "thousand", "hundred", "points", "°");
-  private static final Set<String> BEFORE_MONTH =
-      Set.of(
-          "in",
-          "since",
-          "until",
-          "till",
-          "by",
-          "of",
-          "from",
-          "through",
-          "during",
-          "before",
-          "after",
-          "early",
-          "late",
-          "mid",
-          "last",
-          "next",
-          "this",
-          "to",
-          "between",
-          "every",
-          "each",
-          "and",
-          "or",
-          "for",
-          "on",
-          "around",
-          "about",
-          "mid-",
-          "past",
-          "previous",
-          "following",
-          "-",
-          "–",
-          "(");
+  private static final Set<String> NOT_AFTER_DAY = WordGroups.of("not-after-day");
+  private static final Set<String> BEFORE_MONTH = WordGroups.of("before-month");
 
   @Override
   public Optional<Match> at(Tokens t, int i) {
@@ -59,7 +22,8 @@ final class CalendarForms implements Match.Grammar {
       return monthFirst(t, i, i, CalendarParts.NONE);
     }
     if (sense.number() > 0 || sense.ordinal() > 0 || t.is(i, "the")) {
-      return dayFirst(t, i, i, CalendarParts.NONE);
+      Optional<Match> end = rangeEnd(t, i);
+      return end.isPresent() ? end : dayFirst(t, i, i, CalendarParts.NONE);
     }
     return Optional.empty();
   }
@@ -79,6 +43,17 @@ final class CalendarForms implements Match.Grammar {
     return monthFirst(t, i, next, parts)
         .or(() -> dayFirst(t, i, next, parts))
         .filter(m -> m.written().hasDay());
+  }
+
+  /** The second day of "Jan. 21-26". */
+  private static Optional<Match> rangeEnd(Tokens t, int i) {
+    int before = t.is(i - 3, ".") ? i - 4 : i - 3;
+    int month = t.sense(before).month();
+    boolean range = t.isDash(i - 1) && t.isNumber(i) && t.isNumber(i - 2) && t.isCapital(before);
+    int day = dayNumber(t, i);
+    return range && month > 0 && day > dayNumber(t, i - 2) && isDay(t, i, false)
+        ? Optional.of(withYear(t, i, i + 1, 0, month, day))
+        : Optional.empty();
   }
 
   private Optional<Match> monthFirst(Tokens t, int first, int i, CalendarParts parts) {
@@ -114,7 +89,8 @@ final class CalendarForms implements Match.Grammar {
   }
 
   private static Match month(int first, int end, CalendarParts parts, Meaning meaning) {
-    return new Match(first, end, Type.DATE, Form.DATE, ChronoUnit.MONTHS, parts, meaning);
+    return new Match(
+        first, end, TimeExpression.Type.DATE, Form.DATE, ChronoUnit.MONTHS, parts, meaning);
   }
 
   /** Whether the name of a month means it; "may", "March" and persons called April do not. */
@@ -184,12 +160,15 @@ final class CalendarForms implements Match.Grammar {
       CalendarParts parts = new CalendarParts(weekday, century(twoDigits), month, day);
       return date(first, end + 2, parts);
     }
-    return date(first, end, new CalendarParts(weekday, 0, month, day));
+    boolean range = t.isDash(end) && t.isNumber(end + 1) && dayNumber(t, end + 1) > day;
+    int shared = range ? yearNumber(t, t.skipComma(end + 2)) : 0;
+    return date(first, end, new CalendarParts(weekday, shared, month, day));
   }
 
   static Match date(int first, int end, CalendarParts parts) {
     Meaning meaning = Resolution.day(parts);
-    return new Match(first, end, Type.DATE, Form.DATE, ChronoUnit.DAYS, parts, meaning);
+    return new Match(
+        first, end, TimeExpression.Type.DATE, Form.DATE, ChronoUnit.DAYS, parts, meaning);
   }
 
   static int century(int twoDigits) {

@@ -1,22 +1,14 @@
 package dev.copydesk.analysis.time;
 
 import dev.copydesk.analysis.time.TimeExpression.Form;
-import dev.copydesk.analysis.time.TimeExpression.Type;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 
 /** Clock times: "5 p.m.", "10:30 a.m. ET", "noon", "1400 GMT", "half past ten". */
 final class ClockForms implements Match.Grammar {
-  private static final Set<String> ZONES =
-      Set.of(
-          "et", "est", "edt", "eastern", "ct", "cst", "cdt", "central", "mt", "mst", "mdt", "pt",
-          "pst", "pdt", "pacific", "gmt", "utc", "bst", "cet", "cest", "ist", "jst", "akst", "hst",
-          "local");
-  private static final Set<String> BEFORE_TIME =
-      Set.of(
-          "at", "by", "until", "till", "around", "about", "from", "before", "after", "since", "to",
-          "between");
+  private static final Set<String> ZONES = WordGroups.of("zones");
+  private static final Set<String> BEFORE_TIME = WordGroups.of("before-time");
 
   /** A time of day, {@code T17:30}, and the word behind it; the day is still open. */
   record Clock(int end, String value) {}
@@ -30,7 +22,7 @@ final class ClockForms implements Match.Grammar {
     return new Match(
         first,
         clock.end(),
-        Type.TIME,
+        TimeExpression.Type.TIME,
         Form.CLOCK,
         ChronoUnit.MINUTES,
         CalendarParts.NONE,

@@ -7,33 +7,10 @@ import java.util.Set;
 
 /** How long, and how long ago: "two weeks", "a 30-day", "the past few years", "a year ago". */
 final class DurationForms implements Match.Grammar {
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "full",
-          "whole",
-          "consecutive",
-          "straight",
-          "more",
-          "long",
-          "additional",
-          "fiscal",
-          "calendar",
-          "business",
-          "working",
-          "other",
-          "short",
-          "extra",
-          "entire",
-          "solid");
-  private static final Set<String> FRAME =
-      Set.of(
-          "past", "last", "next", "coming", "first", "previous", "following", "final", "preceding");
-  private static final Set<String> LENGTH_BEFORE =
-      Set.of(
-          "for", "within", "over", "took", "takes", "take", "spent", "spend", "in", "after",
-          "lasted");
-  private static final Set<String> LENGTH_AFTER =
-      Set.of("after", "before", "later", "ago", "earlier", "of", "away", "long");
+  private static final Set<String> BETWEEN = WordGroups.of("between");
+  private static final Set<String> FRAME = WordGroups.of("frame");
+  private static final Set<String> LENGTH_BEFORE = WordGroups.of("length-before");
+  private static final Set<String> LENGTH_AFTER = WordGroups.of("length-after");
 
   @Override
   public Optional<Match> at(Tokens t, int i) {

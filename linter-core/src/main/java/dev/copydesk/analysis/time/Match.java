@@ -1,7 +1,6 @@
 package dev.copydesk.analysis.time;
 
 import dev.copydesk.analysis.time.TimeExpression.Form;
-import dev.copydesk.analysis.time.TimeExpression.Type;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ import java.util.Optional;
 record Match(
     int first,
     int end,
-    Type type,
+    TimeExpression.Type type,
     Form form,
     ChronoUnit precision,
     CalendarParts written,
@@ -26,14 +25,15 @@ record Match(
   }
 
   static Match date(int first, int end, Form form, ChronoUnit precision, Meaning meaning) {
-    return new Match(first, end, Type.DATE, form, precision, CalendarParts.NONE, meaning);
+    return new Match(
+        first, end, TimeExpression.Type.DATE, form, precision, CalendarParts.NONE, meaning);
   }
 
   static Match duration(int first, int end, Unit unit, String value) {
     return new Match(
         first,
         end,
-        Type.DURATION,
+        TimeExpression.Type.DURATION,
         Form.DURATION,
         unit.precision(),
         CalendarParts.NONE,
@@ -42,7 +42,13 @@ record Match(
 
   static Match set(int first, int end, ChronoUnit precision, String value) {
     return new Match(
-        first, end, Type.SET, Form.SET, precision, CalendarParts.NONE, Meaning.fixed(value));
+        first,
+        end,
+        TimeExpression.Type.SET,
+        Form.SET,
+        precision,
+        CalendarParts.NONE,
+        Meaning.fixed(value));
   }
 
   Match from(int earlier) {
@@ -54,6 +60,6 @@ record Match(
   }
 
   Match time(int later, ChronoUnit unit, Meaning other) {
-    return new Match(first, later, Type.TIME, form, unit, written, other);
+    return new Match(first, later, TimeExpression.Type.TIME, form, unit, written, other);
   }
 }

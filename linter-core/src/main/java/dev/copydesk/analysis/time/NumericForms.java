@@ -1,7 +1,6 @@
 package dev.copydesk.analysis.time;
 
 import dev.copydesk.analysis.time.TimeExpression.Form;
-import dev.copydesk.analysis.time.TimeExpression.Type;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -109,6 +108,12 @@ final class NumericForms implements Match.Grammar {
 
   private static Match date(int first, int end, CalendarParts parts) {
     return new Match(
-        first, end, Type.DATE, Form.NUMERIC, ChronoUnit.DAYS, parts, Resolution.day(parts));
+        first,
+        end,
+        TimeExpression.Type.DATE,
+        Form.NUMERIC,
+        ChronoUnit.DAYS,
+        parts,
+        Resolution.day(parts));
   }
 }

@@ -1,10 +1,8 @@
 package dev.copydesk.analysis.time;
 
 import dev.copydesk.analysis.Word;
-import dev.copydesk.analysis.WordList;
 import dev.copydesk.analysis.time.Meaning.Reading;
 import dev.copydesk.analysis.time.TimeExpression.Form;
-import dev.copydesk.analysis.time.TimeExpression.Type;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -12,16 +10,9 @@ import java.util.Set;
 
 /** Years, decades, centuries, seasons, quarters: "2016", "the 1990s", "the first quarter". */
 final class PeriodForms implements Match.Grammar {
-  private static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "in", "since", "until", "till", "by", "from", "through", "during", "before", "after",
-          "of", "early", "late", "mid", "fiscal", "for", "and", "to", "between", "circa", "around");
-  private static final Set<String> NUMBERED =
-      WordList.set(PeriodForms.class, "numbered-things.txt");
-  private static final Set<String> BEFORE_SEASON =
-      Set.of(
-          "in", "by", "during", "since", "until", "early", "late", "mid", "through", "of", "every",
-          "each");
+  private static final Set<String> BEFORE_YEAR = WordGroups.of("before-year");
+  private static final Set<String> NUMBERED = WordGroups.of("numbered");
+  private static final Set<String> BEFORE_SEASON = WordGroups.of("before-season");
 
   @Override
   public Optional<Match> at(Tokens t, int i) {
@@ -50,7 +41,8 @@ final class PeriodForms implements Match.Grammar {
   private static Match year(int first, int end, int year) {
     CalendarParts parts = new CalendarParts(0, year, 0, 0);
     Meaning meaning = Meaning.fixed(Timex.year(year), Timex.firstOf(year));
-    return new Match(first, end, Type.DATE, Form.YEAR, ChronoUnit.YEARS, parts, meaning);
+    return new Match(
+        first, end, TimeExpression.Type.DATE, Form.YEAR, ChronoUnit.YEARS, parts, meaning);
   }
 
   private static boolean isYear(Tokens t, int i, int year) {

@@ -1,7 +1,6 @@
 package dev.copydesk.analysis.time;
 
 import dev.copydesk.analysis.time.TimeExpression.Form;
-import dev.copydesk.analysis.time.TimeExpression.Type;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class Recognizer {
   static Optional<Match> at(Tokens t, int i) {
     int inner = framed(t, i);
     if (inner > i) {
-      Optional<Match> match = plain(t, inner).filter(m -> m.type() != Type.SET);
+      Optional<Match> match = plain(t, inner).filter(m -> m.type() != TimeExpression.Type.SET);
       boolean date = match.filter(m -> isPoint(t, i, m)).isPresent();
       if (date) {
         return match.map(m -> extended(t, m).from(i));
@@ -81,7 +80,7 @@ final class Recognizer {
       return onDay(t, match);
     }
     boolean day =
-        match.type() == Type.DATE
+        match.type() == TimeExpression.Type.DATE
             && match.precision() == ChronoUnit.DAYS
             && match.form() != Form.NAME
             && match.form() != Form.ANAPHORIC;
@@ -108,7 +107,7 @@ final class Recognizer {
     int day = t.is(next, "on") ? next + 1 : next;
     Optional<Match> match =
         plain(t, day)
-            .filter(m -> m.type() == Type.DATE && m.precision() == ChronoUnit.DAYS)
+            .filter(m -> m.type() == TimeExpression.Type.DATE && m.precision() == ChronoUnit.DAYS)
             .filter(m -> m.form() != Form.NAME && m.form() != Form.NUMERIC);
     String value = ClockForms.clock(t, clock.first()).map(ClockForms.Clock::value).orElse("");
     return match

@@ -1,7 +1,6 @@
 package dev.copydesk.analysis.time;
 
 import dev.copydesk.analysis.time.TimeExpression.Form;
-import dev.copydesk.analysis.time.TimeExpression.Type;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -46,7 +45,13 @@ final class RelativeForms implements Match.Grammar {
 
   private static Match time(int first, int end, Form form, Meaning meaning) {
     return new Match(
-        first, end, Type.TIME, form, ChronoUnit.HALF_DAYS, CalendarParts.NONE, meaning);
+        first,
+        end,
+        TimeExpression.Type.TIME,
+        form,
+        ChronoUnit.HALF_DAYS,
+        CalendarParts.NONE,
+        meaning);
   }
 
   private static Optional<Match> aroundDay(Tokens t, int i) {
@@ -75,7 +80,7 @@ final class RelativeForms implements Match.Grammar {
         new Match(
             first,
             i + 1,
-            Type.DATE,
+            TimeExpression.Type.DATE,
             Form.WEEKDAY,
             ChronoUnit.DAYS,
             CalendarParts.NONE.withWeekday(sense.weekday()),
@@ -115,7 +120,8 @@ final class RelativeForms implements Match.Grammar {
         Resolution.partOfYear(month, 1, step, (y, d) -> Timex.month(y, month), Timex.two(month));
     CalendarParts parts = new CalendarParts(0, 0, month, 0);
     int end = t.skipDot(i + 1);
-    return new Match(first, end, Type.DATE, Form.RELATIVE, ChronoUnit.MONTHS, parts, meaning);
+    return new Match(
+        first, end, TimeExpression.Type.DATE, Form.RELATIVE, ChronoUnit.MONTHS, parts, meaning);
   }
 
   /** "last night", "this morning"; "next morning" counts from a day mentioned before. */

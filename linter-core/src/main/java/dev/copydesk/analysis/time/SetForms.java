@@ -2,7 +2,6 @@ package dev.copydesk.analysis.time;
 
 import dev.copydesk.analysis.Word;
 import dev.copydesk.analysis.time.TimeExpression.Form;
-import dev.copydesk.analysis.time.TimeExpression.Type;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +94,7 @@ final class SetForms implements Match.Grammar {
         new Match(
             i,
             next + 2,
-            Type.SET,
+            TimeExpression.Type.SET,
             Form.SET,
             unit.precision(),
             CalendarParts.NONE,

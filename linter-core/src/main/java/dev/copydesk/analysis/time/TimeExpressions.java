@@ -4,7 +4,6 @@ import dev.copydesk.analysis.Publication;
 import dev.copydesk.analysis.Words;
 import dev.copydesk.analysis.time.Meaning.Reading;
 import dev.copydesk.analysis.time.TimeExpression.Form;
-import dev.copydesk.analysis.time.TimeExpression.Type;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Role;
@@ -97,7 +96,8 @@ public final class TimeExpressions {
             ? Direction.around(tokens, match.first(), match.end())
             : Direction.UNKNOWN;
     Reading reading = match.meaning().in(new Context(published, anchor, direction));
-    boolean mention = match.type() != Type.DURATION && MENTIONS.contains(match.form());
+    boolean mention =
+        match.type() != TimeExpression.Type.DURATION && MENTIONS.contains(match.form());
     if (mention && match.precision() != ChronoUnit.FOREVER && reading.day().isPresent()) {
       anchor = reading.day();
     }

@@ -122,7 +122,9 @@ final class Tokens {
 
   /** The index behind a full stop that belongs to an abbreviation at {@code i - 1}. */
   int skipDot(int i) {
-    return is(i, ".") && touches(i) ? i + 1 : i;
+    boolean abbreviation =
+        lower(i - 1).length() < 5 && !isAny(i - 1, "may", "june") && !is(i - 1, "july");
+    return is(i, ".") && touches(i) && (abbreviation || isNumber(i + 1)) ? i + 1 : i;
   }
 
   int skipComma(int i) {

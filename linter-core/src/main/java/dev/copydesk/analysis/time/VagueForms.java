@@ -2,7 +2,6 @@ package dev.copydesk.analysis.time;
 
 import dev.copydesk.analysis.Word;
 import dev.copydesk.analysis.time.TimeExpression.Form;
-import dev.copydesk.analysis.time.TimeExpression.Type;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -64,6 +63,12 @@ final class VagueForms implements Match.Grammar {
     Meaning night = Resolution.fromPublication(Unit.DAY, 0).at("TNI");
     return Optional.of(
         new Match(
-            i, i + 1, Type.TIME, Form.DEICTIC, ChronoUnit.HALF_DAYS, CalendarParts.NONE, night));
+            i,
+            i + 1,
+            TimeExpression.Type.TIME,
+            Form.DEICTIC,
+            ChronoUnit.HALF_DAYS,
+            CalendarParts.NONE,
+            night));
   }
 }
