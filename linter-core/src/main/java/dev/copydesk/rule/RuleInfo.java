@@ -66,7 +66,7 @@ public record RuleInfo(String id, Severity severity, Kind kind, boolean on, Clas
    */
   public String why() {
     String second = Page.paragraph(page(), 2);
-    return second.isEmpty() ? summary() : Page.firstSentence(second);
+    return Page.firstSentence(second.isEmpty() ? summary() : second);
   }
 
   /**
