@@ -1,36 +1,21 @@
 package dev.copydesk.analysis;
 
+import dev.copydesk.analysis.published.Claim;
+import dev.copydesk.analysis.published.Claims;
+import dev.copydesk.analysis.published.Confidence;
+import dev.copydesk.analysis.published.WrittenDate;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Field;
-import dev.copydesk.text.Location;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** When an article was published: the day, and every statement in the file that bears on it. */
 public final class Publication {
-  private static final Set<String> KEYS =
-      Set.of(
-          "date",
-          "published",
-          "pubdate",
-          "publishdate",
-          "published_at",
-          "publish_date",
-          "published_time",
-          "article:published_time",
-          "datepublished");
-
-  private final List<Claim> claims;
-
-  /** A statement about the publication date: the day, and where it stands. */
-  public record Claim(LocalDate day, Location where) {}
+  private final Claims claims;
 
   private Publication(Article article) {
-    claims = article.fields().stream().flatMap(f -> claim(f).stream()).toList();
+    claims = Claims.of(article);
   }
 
   /** What is known about the publication of an article. */
@@ -38,26 +23,36 @@ public final class Publication {
     return article.analysis(Publication.class, Publication::new);
   }
 
-  /** The day of publication. */
+  /** The day of publication, as written, without conversion between time zones. */
   public Optional<LocalDate> day() {
-    return claims.stream().map(Claim::day).findFirst();
+    return date().map(WrittenDate::day);
   }
 
-  /** All statements, the most trusted first. */
+  /** The date of publication with its precision, time and zone. */
+  public Optional<WrittenDate> date() {
+    return believed().map(Claim::date);
+  }
+
+  /** The claim that is believed. */
+  public Optional<Claim> believed() {
+    return claims().stream().filter(Claim::believed).findFirst();
+  }
+
+  /** How sure the date is. */
+  public Confidence confidence() {
+    return claims.confidence();
+  }
+
+  /** All claims, the believed one first, then by trust; each says why it was believed or not. */
   public List<Claim> claims() {
-    return claims;
+    return claims.all();
   }
 
-  private static Optional<Claim> claim(Field field) {
-    String name = field.name().toLowerCase(Locale.ROOT);
-    String value = field.value();
-    if (!KEYS.contains(name) || value.length() < 10) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(new Claim(LocalDate.parse(value.substring(0, 10)), field.where()));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+  /**
+   * Metadata that should hold the publication date and hold no date: empty, {@code TBD}, a
+   * template's placeholder.
+   */
+  public List<Field> unread() {
+    return claims.unread();
   }
 }
