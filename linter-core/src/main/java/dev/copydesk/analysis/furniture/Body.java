@@ -1,0 +1,129 @@
+package dev.copydesk.analysis.furniture;
+
+import dev.copydesk.article.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where the running text of the story begins and ends. Its paragraphs are long, end as sentences do
+ * and share words with each other, which the blurb of another story does not.
+ */
+final class Body {
+  private static final int LONG = 25;
+  private static final int MEDIUM = 12;
+  private static final int TELLING_WORD = 5;
+
+  private final List<Line> lines;
+  private final boolean[] core;
+  private final Map<String, Integer> paragraphsWith = new HashMap<>();
+  private int first = -1;
+  private int last = -1;
+
+  Body(List<Line> lines) {
+    this.lines = lines;
+    core = new boolean[lines.size()];
+    if (!mark(LONG)) {
+      mark(MEDIUM);
+    }
+    dropStrangers();
+    for (int i = 0; i < core.length; i++) {
+      if (core[i]) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+  }
+
+  /** Whether there is running text at all. */
+  boolean exists() {
+    return first >= 0;
+  }
+
+  /** Whether a line is a paragraph of the running text. */
+  boolean isCore(int line) {
+    return core[line];
+  }
+
+  /** The first paragraph of the running text. */
+  int first() {
+    return first;
+  }
+
+  /** The last paragraph of the running text. */
+  int last() {
+    return last;
+  }
+
+  /** Whether a line stands before the running text or after it. */
+  boolean isOutside(int line) {
+    return exists() && (line < first || line > last);
+  }
+
+  /** The share of a line's telling words that also stand in other paragraphs, 0 to 1. */
+  double shared(int line) {
+    Set<String> words = telling(lines.get(line));
+    if (words.isEmpty()) {
+      return 0;
+    }
+    int own = core[line] ? 1 : 0;
+    int known = 0;
+    for (String word : words) {
+      known += paragraphsWith.getOrDefault(word, 0) > own ? 1 : 0;
+    }
+    return (double) known / words.size();
+  }
+
+  private boolean mark(int least) {
+    boolean any = false;
+    for (int i = 0; i < core.length; i++) {
+      Line line = lines.get(i);
+      Role role = line.block.role();
+      boolean prose = role == Role.PARAGRAPH || role == Role.QUOTE || role == Role.LIST_ITEM;
+      core[i] =
+          prose && line.words >= least && line.endsSentence() && !line.says(Wording.Strength.SURE);
+      if (core[i]) {
+        any = true;
+        telling(line).forEach(word -> paragraphsWith.merge(word, 1, Integer::sum));
+      }
+    }
+    return any;
+  }
+
+  /** At the two ends, paragraphs that share hardly a word with the others are none of the story. */
+  private void dropStrangers() {
+    List<Double> shares = new ArrayList<>();
+    for (int i = 0; i < core.length; i++) {
+      if (core[i]) {
+        shares.add(shared(i));
+      }
+    }
+    if (shares.size() < 4) {
+      return;
+    }
+    shares.sort(null);
+    double least = shares.get(shares.size() / 2) / 2;
+    int end = core.length - 1;
+    while (end >= 0 && (!core[end] || shared(end) < least)) {
+      core[end--] = false;
+    }
+    int start = 0;
+    while (start < end && (!core[start] || shared(start) < least)) {
+      core[start++] = false;
+    }
+  }
+
+  private static Set<String> telling(Line line) {
+    Set<String> words = new HashSet<>();
+    for (Token token : line.tokens) {
+      String key = token.key();
+      if (!token.isMark() && (key.length() >= TELLING_WORD || token.word().isCapitalized())) {
+        words.add(key);
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,96 @@
+package dev.copydesk.analysis.furniture;
+
+import dev.copydesk.analysis.Word;
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A block as a line on the page: its words, how it ends, and what it says of itself. */
+final class Line {
+  private static final int LONGEST_TITLE = 20;
+  private static final String CLOSERS = "\"'”’»)]";
+
+  final Block block;
+  final String text;
+  final List<Token> tokens;
+
+  /** How many of the tokens are no punctuation. */
+  final int words;
+
+  final int sentences;
+  final Optional<Wording> wording;
+  final boolean time;
+
+  Line(Block block, String text, List<Word> found, int sentences, PhraseMatcher phrases) {
+    this.block = block;
+    this.text = text;
+    this.sentences = sentences;
+    boolean shouting = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    List<Token> all = new ArrayList<>(found.size());
+    int counted = 0;
+    for (Word word : found) {
+      Token token = Token.of(word, shouting);
+      all.add(token);
+      counted += token.isMark() ? 0 : 1;
+    }
+    tokens = all;
+    words = counted;
+    wording = block.role() == Role.CODE ? Optional.empty() : phrases.match(all, words);
+    time = words > 0 && words <= 14 && TimeWords.isTime(all);
+  }
+
+  boolean says(Wording.Strength least) {
+    return wording.isPresent() && wording.get().strength().compareTo(least) >= 0;
+  }
+
+  boolean says(String kind) {
+    return wording.isPresent() && wording.get().kind().equals(kind);
+  }
+
+  /** Whether it ends as a sentence does, cut-off ones left out. */
+  boolean endsSentence() {
+    char last = last();
+    return (last == '.' || last == '!' || last == '?') && !isCutOff();
+  }
+
+  /** Whether it breaks off with dots. */
+  boolean isCutOff() {
+    return text.endsWith("…")
+        || text.endsWith("...")
+        || text.endsWith("[…]")
+        || text.endsWith("[...]")
+        || text.endsWith("…]");
+  }
+
+  /** Whether it could be the title of a story. */
+  boolean isTitleLike() {
+    char last = last();
+    return words >= 3
+        && words <= LONGEST_TITLE
+        && last != '.'
+        && last != ','
+        && last != ';'
+        && last != ':'
+        && sentences <= 2
+        && startsLikeTitle();
+  }
+
+  private boolean startsLikeTitle() {
+    for (Token token : tokens) {
+      if (!token.isMark()) {
+        return token.word().isCapitalized() || token.isNumber();
+      }
+    }
+    return false;
+  }
+
+  private char last() {
+    int end = text.length();
+    while (end > 1 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == 0 ? 0 : text.charAt(end - 1);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.copydesk.analysis.furniture;
+
+import dev.copydesk.analysis.Word;
+
+/**
+ * A word of a line as phrases see it: {@code key} in lower case, but {@code u.s.} for a country
+ * written {@code US}, so that it is never taken for the pronoun.
+ */
+record Token(Word word, String key) {
+  static Token of(Word word, boolean shouting) {
+    boolean country = !shouting && word.text().equals("US");
+    return new Token(word, country ? "u.s." : word.lower());
+  }
+
+  boolean isMark() {
+    return word.kind() == Word.Kind.MARK;
+  }
+
+  boolean isNumber() {
+    return word.kind() == Word.Kind.NUMBER;
+  }
+
+  boolean isAddress() {
+    return word.kind() == Word.Kind.OPAQUE;
+  }
+}

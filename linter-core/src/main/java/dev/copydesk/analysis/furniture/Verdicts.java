@@ -1,0 +1,195 @@
+package dev.copydesk.analysis.furniture;
+
+import dev.copydesk.analysis.furniture.Wording.Strength;
+import dev.copydesk.article.Role;
+import java.util.List;
+
+/**
+ * Finds a verdict on every line: first what wording proves alone, then what wording and place prove
+ * together, then what neighbours prove.
+ */
+final class Verdicts {
+  private static final int LONGEST_LABEL = 8;
+  private static final int LONGEST_GAP = 3;
+  private static final String SAYS_SO = "says what pages say, not stories";
+  private static final String PLACE = "says what pages say, outside the running text";
+  private static final String NEIGHBOURS = "stands among other pieces of the page";
+  private static final String LISTED = "is a title in a list of other stories";
+
+  private final List<Line> lines;
+  private final Body body;
+  private final Verdict[] verdicts;
+
+  Verdicts(List<Line> lines, Body body) {
+    this.lines = lines;
+    this.body = body;
+    verdicts = new Verdict[lines.size()];
+    wording();
+    listsUnderLabels();
+    cutOffLists();
+    weakWording();
+    gaps();
+    tail();
+  }
+
+  /** The verdict on each line; null for the story. */
+  Verdict[] all() {
+    return verdicts;
+  }
+
+  private void wording() {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean trusted =
+          line.says(Strength.CERTAIN)
+              || line.says(Strength.SURE) && line.block.role() != Role.HEADLINE;
+      if (trusted && !isOwn(line)) {
+        Wording wording = line.wording.get();
+        verdicts[i] = new Verdict(wording.kind(), wording.strength() == Strength.CERTAIN, SAYS_SO);
+      }
+    }
+  }
+
+  private static boolean isOwn(Line line) {
+    Role role = line.block.role();
+    return role == Role.BYLINE || role == Role.DATELINE || role == Role.CODE;
+  }
+
+  /** A label such as "Recent posts", and the titles, blurbs and time stamps below it. */
+  private void listsUnderLabels() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (verdicts[i] == null || !isLabel(i)) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < lines.size() && (verdicts[end] != null || isListed(end))) {
+        end++;
+      }
+      if (!body.exists() || body.isOutside(i) || end - i > 2 || endsAtStory(end)) {
+        for (int k = i + 1; k < end; k++) {
+          mark(k, "teaser-list", LISTED);
+        }
+      }
+    }
+  }
+
+  private boolean isLabel(int i) {
+    Line line = lines.get(i);
+    return line.words <= LONGEST_LABEL
+        && !line.endsSentence()
+        && line.wording.isPresent()
+        && line.wording.get().kind().equals("related-link")
+        && !line.text.matches("[^:]*:\\s*\\S.*");
+  }
+
+  private boolean isListed(int i) {
+    Line line = lines.get(i);
+    Role role = line.block.role();
+    return !body.isCore(i)
+        && role != Role.SUBHEAD
+        && role != Role.HEADLINE
+        && (line.isTitleLike() || line.isCutOff() || line.time);
+  }
+
+  private boolean endsAtStory(int end) {
+    return end < lines.size() && body.isCore(end);
+  }
+
+  /** Title, blurb that breaks off, title, blurb that breaks off: at least twice after the story. */
+  private void cutOffLists() {
+    int from = body.exists() ? body.last() + 1 : lines.size();
+    int count = 0;
+    for (int i = from; i < lines.size(); i++) {
+      count += lines.get(i).isCutOff() ? 1 : 0;
+    }
+    if (count < 2) {
+      return;
+    }
+    for (int i = from; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isCutOff()) {
+        mark(i, "teaser-list", "breaks off as the teaser of another story does");
+        if (i > from && lines.get(i - 1).isTitleLike()) {
+          mark(i - 1, "teaser-list", LISTED);
+        }
+      }
+    }
+  }
+
+  private void weakWording() {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (verdicts[i] != null || isOwn(line) || line.block.role() == Role.HEADLINE) {
+        continue;
+      }
+      boolean known = line.wording.isPresent() || line.time;
+      String kind = line.wording.map(Wording::kind).orElse("timestamp");
+      if (!known || line.says("author-box") && i < body.first()) {
+        continue;
+      }
+      if (isFlagged(i - 1) || isFlagged(i + 1)) {
+        if (line.block.role() != Role.SUBHEAD || body.isOutside(i)) {
+          mark(i, kind, PLACE);
+        }
+      } else if (body.isOutside(i) && line.words <= LONGEST_LABEL && !line.time) {
+        mark(i, kind, PLACE);
+      }
+    }
+  }
+
+  private void gaps() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (verdicts[i] == null || !body.isOutside(i)) {
+        continue;
+      }
+      int next = i + 1;
+      while (next < lines.size() && verdicts[next] == null && next - i <= LONGEST_GAP) {
+        next++;
+      }
+      if (next >= lines.size() || verdicts[next] == null || !body.isOutside(next)) {
+        continue;
+      }
+      for (int k = i + 1; k < next; k++) {
+        if (k > body.last() && isStray(k)) {
+          mark(k, "page-furniture", NEIGHBOURS);
+        }
+      }
+    }
+  }
+
+  /** After the story, where a third of the lines are furniture, the others are it too. */
+  private void tail() {
+    if (!body.exists()) {
+      return;
+    }
+    int flagged = 0;
+    int first = lines.size();
+    for (int i = lines.size() - 1; i > body.last(); i--) {
+      if (verdicts[i] != null) {
+        flagged++;
+        first = i;
+      }
+    }
+    if (flagged >= 3 && flagged * 3 >= lines.size() - first) {
+      for (int i = first; i < lines.size(); i++) {
+        if (isStray(i)) {
+          mark(i, "page-furniture", NEIGHBOURS);
+        }
+      }
+    }
+  }
+
+  private boolean isStray(int i) {
+    return verdicts[i] == null && !isOwn(lines.get(i)) && !body.isCore(i);
+  }
+
+  private boolean isFlagged(int i) {
+    return i >= 0 && i < verdicts.length && verdicts[i] != null;
+  }
+
+  private void mark(int i, String kind, String reason) {
+    if (verdicts[i] == null) {
+      verdicts[i] = new Verdict(kind, false, reason);
+    }
+  }
+}

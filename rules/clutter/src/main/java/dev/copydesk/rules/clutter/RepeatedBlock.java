@@ -1,0 +1,85 @@
+package dev.copydesk.rules.clutter;
+
+import dev.copydesk.analysis.Furniture;
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Role;
+import dev.copydesk.rule.CorpusRule;
+import dev.copydesk.rule.Fact;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.RuleInfo;
+import dev.copydesk.rule.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A block that stands in several stories of a run: the furniture of their site. */
+final class RepeatedBlock implements CorpusRule {
+  private static final RuleInfo INFO =
+      RuleInfo.of("clutter/repeated-block", Severity.WARNING, ClutterFamily.class);
+  private static final Set<Role> OWN =
+      Set.of(Role.BYLINE, Role.DATELINE, Role.CODE, Role.TABLE_CELL, Role.SUBHEAD);
+  private static final int LEAST_STORIES = 3;
+  private static final int SHOWN = 3;
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Fact> collect(Article article) {
+    Furniture furniture = Furniture.of(article);
+    String story = article.path() + "#" + article.index();
+    Set<String> keys = new HashSet<>();
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < article.blocks().size(); i++) {
+      Block block = article.blocks().get(i);
+      String key = Levelled.key(article.text(block.span()));
+      if (key.isEmpty() || OWN.contains(block.role()) || !keys.add(key)) {
+        continue;
+      }
+      Map<String, String> notes = Map.of("place", furniture.place(i).label(), "story", story);
+      facts.add(new Fact(key, story, notes, article.locate(block.span())));
+    }
+    return facts;
+  }
+
+  @Override
+  public List<Finding> judge(List<Fact> facts) {
+    Map<String, List<Fact>> groups = new LinkedHashMap<>();
+    facts.forEach(fact -> groups.computeIfAbsent(fact.key(), k -> new ArrayList<>()).add(fact));
+    groups.values().removeIf(group -> group.size() < 2);
+    SameStory same = new SameStory(facts, groups.values());
+    List<Finding> findings = new ArrayList<>();
+    for (List<Fact> group : groups.values()) {
+      long stories = group.stream().map(fact -> same.of(fact.note("story"))).distinct().count();
+      boolean anyOutside =
+          group.stream().anyMatch(fact -> !fact.note("place").equals(Furniture.Place.BODY.label()));
+      if (stories >= LEAST_STORIES && anyOutside) {
+        findings.addAll(findings(group, stories));
+      }
+    }
+    return findings;
+  }
+
+  private static List<Finding> findings(List<Fact> group, long stories) {
+    List<Finding> findings = new ArrayList<>();
+    for (Fact fact : group) {
+      if (fact.note("place").equals(Furniture.Place.PAGE.label())) {
+        continue;
+      }
+      String message = Quote.of(fact.where().text()) + " stands in " + stories + " stories";
+      Finding finding = Finding.of(INFO, fact.where(), message);
+      List<Fact> others = group.stream().filter(other -> !other.equals(fact)).limit(SHOWN).toList();
+      for (Fact other : others) {
+        finding = finding.because("here too", other.where());
+      }
+      findings.add(finding);
+    }
+    return findings;
+  }
+}
