@@ -14,7 +14,8 @@ import java.util.function.BiConsumer;
  * but for one.
  */
 final class Candidates {
-  private static final int FEW_CONSONANTS = 3;
+  private static final int FEW_CONSONANTS = 5;
+  private static final int ENOUGH_CONSONANTS = 4;
   private static final double FAR = 1.6;
   private static final double FAR_BY_LENGTH = 0.22;
 
@@ -65,13 +66,19 @@ final class Candidates {
     String bones = SpellingDistance.skeleton(word);
     Set<String> keys = new HashSet<>();
     keys.add(bones);
-    boolean few = bones.length() <= FEW_CONSONANTS;
-    String source = few ? word : bones;
-    String mark = few ? "=" : "";
-    keys.add(mark + source);
-    for (int i = 0; i < source.length(); i++) {
-      keys.add(mark + source.substring(0, i) + source.substring(i + 1));
+    if (bones.length() <= FEW_CONSONANTS) {
+      keys.add("=" + word);
+      addShortened(keys, "=", word);
+    }
+    if (bones.length() >= ENOUGH_CONSONANTS) {
+      addShortened(keys, "", bones);
     }
     return keys;
+  }
+
+  private static void addShortened(Set<String> keys, String mark, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      keys.add(mark + word.substring(0, i) + word.substring(i + 1));
+    }
   }
 }

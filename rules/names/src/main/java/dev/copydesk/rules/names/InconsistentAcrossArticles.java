@@ -73,9 +73,11 @@ final class InconsistentAcrossArticles implements CorpusRule {
 
   /** In many articles many names are near each other by chance. */
   private static boolean isSupported(Pair pair) {
-    return pair.sameUnit()
-        || pair.sameCompany()
-        || !pair.rare().known().any() && pair.length() >= 7 && pair.weighted() <= 0.45;
+    return pair.differentFirstNames()
+        ? false
+        : pair.sameUnit()
+            || pair.sameCompany()
+            || !pair.rare().known().any() && pair.length() >= 7 && pair.weighted() <= 0.45;
   }
 
   /** One finding in each article with the odd spelling, unless it has the usual one as well. */

@@ -30,10 +30,15 @@ final class InconsistentSpelling implements ArticleRule {
       table.add(NameTable.Name.of(mention), mention.sentence(), 1);
     }
     List<Finding> findings = new ArrayList<>();
-    for (Variant variant : Variants.in(table, pair -> true)) {
+    for (Variant variant : Variants.in(table, pair -> !areSideBySide(pair))) {
       findings.add(finding(article, mentions, variant));
     }
     return findings;
+  }
+
+  /** Nobody spells a name in two ways in one sentence. */
+  private static boolean areSideBySide(Pair pair) {
+    return pair.sameUnit() && pair.rare().known().any() && !pair.sameBefore();
   }
 
   private static Finding finding(Article article, List<Mention> mentions, Variant variant) {

@@ -16,23 +16,28 @@ final class Judgement {
       List.of(
           new Line("a plural", p -> Derivation.plural(p.rare().folded(), p.usual().folded())),
           new Line("a derived word", Judgement::isDerived),
+          new Line("two words of one name", Pair::inOneName),
+          new Line("a first and a last name", Pair::differentRoles),
           new Line("two names that are known", Judgement::bothKnown),
-          new Line("two people", Pair::differentPeople),
-          new Line("an ordinary word", p -> p.rare().known().word() && !p.sameCompany()),
-          new Line("named side by side", p -> p.sameUnit() && p.rare().known().any()),
+          new Line("two people", Judgement::areTwoPeople),
+          new Line("an ordinary word", Judgement::isOrdinary),
           new Line(
-              "another first letter",
-              p -> !p.sameFirstLetter() && (p.rare().known().any() || p.edits() > 1)),
-          new Line("half of a double name", p -> p.rare().isTied() || p.usual().isTied()));
+              "another beginning",
+              p -> !p.sameBeginning() && (p.rare().known().any() || p.edits() > 1)),
+          new Line(
+              "half of a double name",
+              p -> (p.rare().isTied() || p.usual().isTied()) && !p.sameCompany()));
 
   private static final List<Line> FOR =
       List.of(
           new Line("same first name", p -> p.sameFirstName() && isCloseInCompany(p)),
           new Line("same word before it", p -> p.sameBefore() && isCloseInCompany(p)),
           new Line("same last name", p -> p.sameAfter() && isCloseGivenName(p)),
-          new Line("same last name", Judgement::areVariantsOfOneGivenName),
+          new Line("same last name", p -> p.sameAfter() && isVariantOfGivenName(p)),
+          new Line("the first name alone", Judgement::isGivenNameAlone),
+          new Line("a slip in a fixed name", p -> p.sameCompany() && isSlipInFixedName(p)),
           new Line("same title", p -> p.sameTitle() && isUnknown(p) && isCloseInCompany(p)),
-          new Line("no other such name", p -> isUnknown(p) && isAnchored(p) && isClose(p)),
+          new Line("no other such name", p -> isUnknown(p) && p.introducedOnce() && isClose(p)),
           new Line("a last name alone", Judgement::isSlipInLastName),
           new Line("no such name is known", Judgement::isSlipInOther));
 
@@ -40,29 +45,50 @@ final class Judgement {
 
   /** Why the two are one name; empty if they are not. */
   static Optional<String> reason(Pair pair) {
-    if (AGAINST.stream().anyMatch(line -> line.holds().test(pair))) {
-      return Optional.empty();
+    return against(pair).isPresent() ? Optional.empty() : first(FOR, pair);
+  }
+
+  /** Why the two are no one name, whatever speaks for it; empty if nothing is against it. */
+  static Optional<String> against(Pair pair) {
+    return first(AGAINST, pair);
+  }
+
+  private static Optional<String> first(List<Line> table, Pair pair) {
+    for (Line line : table) {
+      if (line.holds().test(pair)) {
+        return Optional.of(line.reason());
+      }
     }
-    return FOR.stream().filter(l -> l.holds().test(pair)).map(Line::reason).findFirst();
+    return Optional.empty();
   }
 
   private static boolean isDerived(Pair p) {
-    boolean givenNames = p.sameAfter() && p.rare().known().given() && p.usual().known().given();
-    return !givenNames && Derivation.related(p.rare().folded(), p.usual().folded());
+    Lexicon.Known rare = p.rare().known();
+    boolean givenNames = p.sameAfter() && rare.given() && p.usual().known().given();
+    return !givenNames
+        && !isSlipBeforeLastName(p)
+        && Derivation.related(p.rare().folded(), p.usual().folded());
   }
 
   private static boolean bothKnown(Pair p) {
     Lexicon.Known a = p.rare().known();
     Lexicon.Known b = p.usual().known();
-    return a.proper() && b.proper() && !p.sameAfter();
+    return a.proper() && b.proper() && !p.sameAfter() && !(a.given() && b.given());
+  }
+
+  private static boolean areTwoPeople(Pair p) {
+    boolean oneFamily = isUnknown(p) && p.edits() == 1 && p.weighted() <= 0.6 && p.length() >= 6;
+    return p.differentFirstNames() && !oneFamily;
+  }
+
+  private static boolean isOrdinary(Pair p) {
+    return p.rare().known().word()
+        && !p.sameCompany()
+        && !(p.rare().known().surname() && p.onceAgainstMany());
   }
 
   private static boolean isUnknown(Pair p) {
     return !p.rare().known().any();
-  }
-
-  private static boolean isAnchored(Pair p) {
-    return p.usual().isAnchored();
   }
 
   private static boolean isCloseInCompany(Pair p) {
@@ -76,16 +102,42 @@ final class Judgement {
 
   private static boolean isCloseGivenName(Pair p) {
     boolean bothGiven = p.rare().known().given() && p.usual().known().given();
-    return !bothGiven && (p.weighted() <= 0.7 || p.edits() == 1 && isUnknown(p));
+    return !bothGiven
+        && (p.weighted() <= 0.7 || p.edits() == 1 && isUnknown(p) || isSlipBeforeLastName(p));
+  }
+
+  /** An ordinary word stands where a first name stands elsewhere. */
+  private static boolean isSlipBeforeLastName(Pair p) {
+    return p.sameAfter()
+        && p.edits() == 1
+        && p.rare().known().word()
+        && !p.rare().known().given()
+        && !p.usual().known().word()
+        && !p.usual().known().proper()
+        && p.usual().isFirstName();
   }
 
   /** Steven and Stephen, Hilary and Hillary; not Ronald and Donald, Maria and Mario. */
-  private static boolean areVariantsOfOneGivenName(Pair p) {
+  private static boolean isVariantOfGivenName(Pair p) {
     String a = p.rare().folded();
     String b = p.usual().folded();
     boolean sameEnds = p.sameFirstLetter() && a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
     boolean sexes = a.endsWith("a") != b.endsWith("a");
-    return p.sameAfter() && p.weighted() <= 0.6 && sameEnds && !sexes;
+    return p.weighted() <= 0.6 && sameEnds && !sexes;
+  }
+
+  private static boolean isGivenNameAlone(Pair p) {
+    boolean alone = p.rare().isBare() != p.usual().isBare();
+    return alone
+        && p.rare().known().given()
+        && p.usual().known().given()
+        && p.length() >= 5
+        && p.weighted() <= 0.3
+        && isVariantOfGivenName(p);
+  }
+
+  private static boolean isSlipInFixedName(Pair p) {
+    return p.edits() == 1 && p.length() >= 7 && p.rare().count() == 1 && p.usual().count() >= 3;
   }
 
   private static boolean isClose(Pair p) {
@@ -96,13 +148,15 @@ final class Judgement {
   }
 
   private static boolean isSlipInLastName(Pair p) {
-    return p.rare().isBare()
-        && p.edits() == 1
+    Lexicon.Known rare = p.rare().known();
+    boolean title = p.sameTitle() && p.rare().firstNames().isEmpty();
+    return (p.rare().isBare() || title)
+        && (p.edits() == 1 || p.weighted() <= 0.5)
         && p.length() >= 5
-        && p.rare().known().surname()
-        && !p.rare().known().given()
-        && !p.rare().known().proper()
-        && isAnchored(p);
+        && rare.surname()
+        && !rare.given()
+        && !rare.proper()
+        && !p.usual().firstNames().isEmpty();
   }
 
   private static boolean isSlipInOther(Pair p) {

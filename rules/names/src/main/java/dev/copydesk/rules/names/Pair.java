@@ -46,6 +46,11 @@ record Pair(Spelling rare, Spelling usual, int edits, double weighted) {
     return rare.folded().charAt(0) == usual.folded().charAt(0);
   }
 
+  /** Whether both begin with the same sound. */
+  boolean sameBeginning() {
+    return SpellingDistance.sameBeginning(rare.folded(), usual.folded());
+  }
+
   /** The same word stands before both: a first name, as a rule. */
   boolean sameBefore() {
     return meet(rare.before(), usual.before());
@@ -74,10 +79,40 @@ record Pair(Spelling rare, Spelling usual, int edits, double weighted) {
   }
 
   /** Both have first names, and none in common. */
-  boolean differentPeople() {
+  boolean differentFirstNames() {
     return !rare.firstNames().isEmpty()
         && !usual.firstNames().isEmpty()
-        && !meet(rare.firstNames(), usual.firstNames());
+        && !sameFirstName()
+        && !sameBefore();
+  }
+
+  /** Two words of one name are no spellings of each other. */
+  boolean inOneName() {
+    for (Spelling.Use a : rare.uses()) {
+      for (Spelling.Use b : usual.uses()) {
+        if (a.name() == b.name()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** One is a first name wherever it stands, the other a last name. */
+  boolean differentRoles() {
+    return rare.isFirstName() && usual.isAnchored() && !sameAfter()
+        || usual.isFirstName() && rare.isAnchored() && !sameAfter();
+  }
+
+  /** One was introduced with first name or title, the other only ever stands alone. */
+  boolean introducedOnce() {
+    boolean close = edits == 1 || weighted <= 0.9;
+    return usual.isAnchored() || rare.isAnchored() && usual.isBare() && close;
+  }
+
+  /** A single slip against settled use. */
+  boolean onceAgainstMany() {
+    return rare.count() == 1 && usual.count() >= 4;
   }
 
   static <T> boolean meet(Set<T> a, Set<T> b) {

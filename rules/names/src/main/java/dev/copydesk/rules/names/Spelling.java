@@ -31,6 +31,7 @@ final class Spelling {
   private int bare;
   private int tied;
   private boolean calm;
+  private boolean namesAfter;
 
   Spelling(String text, String folded) {
     this.text = text;
@@ -96,6 +97,11 @@ final class Spelling {
     return last > 0;
   }
 
+  /** Whether it only begins names, and a last name follows: not "Tower" or "Party". */
+  boolean isFirstName() {
+    return first == count && namesAfter;
+  }
+
   /** Whether it stands alone everywhere. */
   boolean isBare() {
     return bare == count;
@@ -135,6 +141,9 @@ final class Spelling {
       before.add(name.folded(at - 1));
     }
     if (at + 1 < size) {
+      String next = name.words().get(at + 1);
+      boolean particle = Character.isLowerCase(next.charAt(0));
+      namesAfter |= particle || !Lexicon.of(name.folded(at + 1)).word();
       after.add(name.folded(at + 1));
     }
     if (at == size - 1 && !name.title().isEmpty()) {

@@ -76,6 +76,11 @@ final class SpellingDistance {
     return one[b.length()];
   }
 
+  /** Whether two words begin with the same sound, as Q and G can, or two vowels. */
+  static boolean sameBeginning(String a, String b) {
+    return changed(joined(a).charAt(0), joined(b).charAt(0)) < 1;
+  }
+
   /** The consonants in classes of like sound, without doubles and weak letters. */
   static String skeleton(String word) {
     char[] bones = new char[word.length()];

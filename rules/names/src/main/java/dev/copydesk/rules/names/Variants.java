@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 
 /** Finds the spellings in a {@link NameTable} that are forms of one name. */
 final class Variants {
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 3;
   private static final Set<String> TWO_LETTERS = Set.of("us", "uk", "un", "eu");
 
   private Variants() {}
@@ -97,15 +97,12 @@ final class Variants {
     Pair pair = new Pair(a, b, 0, 0);
     boolean shouted = isShouted(a.text()) || isShouted(b.text());
     boolean comparable = !a.isShoutedThroughout() && !b.isShoutedThroughout();
-    if (shouted && !(comparable && pair.sameCompany()) || pair.differentPeople()) {
-      return Optional.empty();
-    }
-    boolean inside = a.text().substring(1).equals(b.text().substring(1));
-    if (inside) {
+    if (shouted && !(comparable && pair.sameCompany())) {
       return Optional.empty();
     }
     if (a.text().equalsIgnoreCase(b.text())) {
-      return Optional.of("capitals");
+      boolean firstOnly = a.text().substring(1).equals(b.text().substring(1));
+      return firstOnly ? Optional.empty() : Optional.of("capitals");
     }
     boolean apostrophe = a.text().indexOf('\'') >= 0 != b.text().indexOf('\'') >= 0;
     return Optional.of(apostrophe ? "apostrophe" : "marks");
