@@ -63,6 +63,20 @@ final class Draft {
     }
   }
 
+  /** How many blocks there are. */
+  int blocks() {
+    return blocks.size();
+  }
+
+  /** Says what the paragraphs from a block on are in truth. */
+  void relabel(int from, Role role, String place) {
+    for (int i = from; i < blocks.size(); i++) {
+      if (blocks.get(i).role() == Role.PARAGRAPH) {
+        blocks.set(i, new Block(role, blocks.get(i).span(), place));
+      }
+    }
+  }
+
   void inline(Inline.Kind kind, int from, String target) {
     if (text.length() > from) {
       inlines.add(new Inline(kind, new Span(from, text.length()), target));
