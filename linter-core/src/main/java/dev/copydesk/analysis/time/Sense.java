@@ -36,7 +36,7 @@ record Sense(
   }
 
   boolean isNone() {
-    return this == NONE;
+    return equals(NONE);
   }
 
   boolean isUnit() {
