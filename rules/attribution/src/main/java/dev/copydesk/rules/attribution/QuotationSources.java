@@ -1,0 +1,294 @@
+package dev.copydesk.rules.attribution;
+
+import dev.copydesk.analysis.Quotation;
+import dev.copydesk.analysis.Word;
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Role;
+import java.util.List;
+
+/**
+ * For each quotation of an article, what tells the reader who speaks: first the words around it,
+ * then its paragraph, then the paragraphs beside it.
+ */
+final class QuotationSources {
+  /** What tells who speaks. */
+  enum Sign {
+    /** Nothing. */
+    NONE,
+    /** Words of the same sentence. */
+    SENTENCE,
+    /** A name after it, as under a motto. */
+    CREDIT,
+    /** A colon before it. */
+    COLON,
+    /** Another sentence of the paragraph. */
+    PARAGRAPH,
+    /** It goes on from the paragraph before. */
+    RUNNING,
+    /** It follows a paragraph that ends with an attributed quotation. */
+    FOLLOWS,
+    /** The sentence before its paragraph announces it. */
+    ANNOUNCED,
+    /** The next paragraph names the speaker. */
+    NEXT
+  }
+
+  private static final int VERBAL =
+      WordClass.BE.bit() | WordClass.HAVE.bit() | WordClass.MODAL.bit() | WordClass.SUBJECT.bit();
+
+  private final Reading text;
+  private final Reporting reporting;
+  private final List<Quotation> quotations;
+  private final Sign[] signs;
+
+  private QuotationSources(Article article) {
+    text = Reading.of(article);
+    reporting = new Reporting(text);
+    quotations = text.quotations();
+    signs = new Sign[quotations.size()];
+    List<Reading.Paragraph> paragraphs = text.paragraphs();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      Reading.Paragraph paragraph = paragraphs.get(p);
+      for (int q = paragraph.quote(); q < paragraph.quote() + paragraph.quotes(); q++) {
+        signs[q] = inside(paragraph, q);
+      }
+      for (int q = paragraph.quote(); q < paragraph.quote() + paragraph.quotes(); q++) {
+        if (signs[q] == Sign.NONE) {
+          signs[q] = around(paragraphs, p, q);
+        }
+      }
+    }
+  }
+
+  static QuotationSources of(Article article) {
+    return article.analysis(QuotationSources.class, QuotationSources::new);
+  }
+
+  /** What tells who speaks the quotation with this index in {@link Reading#quotations()}. */
+  Sign sign(int quotation) {
+    return signs[quotation] == null ? Sign.NONE : signs[quotation];
+  }
+
+  private Sign inside(Reading.Paragraph paragraph, int q) {
+    Quotation quotation = quotations.get(q);
+    int first = firstToken(quotation);
+    int last = lastToken(quotation);
+    Reading.Sentence sentence = sentenceOf(paragraph, first);
+    boolean opened = quotation.span().start() < quotation.words().start();
+    if (!opened && quotation.marks() != Quotation.Marks.BLOCK && isName(paragraph)) {
+      return Sign.CREDIT;
+    }
+    if (first > paragraph.first() && text.isMark(first - 1, ":")) {
+      return Sign.COLON;
+    }
+    if (isCredited(last, paragraph.last())) {
+      return Sign.CREDIT;
+    }
+    if (goesOn(quotation, last, paragraph.last()) || isPart(first, sentence)) {
+      return Sign.SENTENCE;
+    }
+    if (reporting.firstSaying(sentence.first(), sentence.last()) >= 0) {
+      return Sign.SENTENCE;
+    }
+    if (isNamedAfter(last, paragraph.last())
+        || reporting.firstSaying(paragraph.first(), paragraph.last()) >= 0) {
+      return Sign.PARAGRAPH;
+    }
+    if (followsPerson(paragraph, sentence)) {
+      return Sign.PARAGRAPH;
+    }
+    if (quotation.end() != Quotation.End.CLOSED && holdsCue(first, last)) {
+      return Sign.SENTENCE;
+    }
+    for (int other = paragraph.quote(); other < q; other++) {
+      if (signs[other] == Sign.SENTENCE || signs[other] == Sign.COLON) {
+        return Sign.PARAGRAPH;
+      }
+    }
+    return Sign.NONE;
+  }
+
+  private Sign around(List<Reading.Paragraph> paragraphs, int p, int q) {
+    Reading.Paragraph paragraph = paragraphs.get(p);
+    if (p > 0) {
+      Reading.Paragraph before = paragraphs.get(p - 1);
+      boolean opens = firstToken(quotations.get(q)) == paragraph.first();
+      int lastBefore = before.quote() + before.quotes() - 1;
+      if (text.isMark(before.last() - 1, ":")) {
+        return Sign.COLON;
+      }
+      if (opens && before.quotes() > 0) {
+        if (quotations.get(lastBefore).end() == Quotation.End.RUNNING) {
+          return signs[lastBefore] == Sign.NONE ? Sign.NONE : Sign.RUNNING;
+        }
+        boolean wholly =
+            quotations.get(lastBefore).span().length()
+                > text.span(before.first(), before.last()).length() * 9 / 10;
+        if (signs[lastBefore] != Sign.NONE && (wholly || speaks(lastBefore))) {
+          return Sign.FOLLOWS;
+        }
+      }
+      Reading.Sentence announcing = before.sentences().get(before.sentences().size() - 1);
+      if (opens && speaksOfSaying(announcing)) {
+        return Sign.ANNOUNCED;
+      }
+    }
+    if (p + 1 < paragraphs.size()) {
+      Reading.Paragraph next = paragraphs.get(p + 1);
+      boolean runsOn = quotations.get(q).end() == Quotation.End.RUNNING;
+      boolean dashed = text.isMark(next.first(), "-–—―~") && next.last() - next.first() < 16;
+      boolean below = runsOn || next.role() == Role.LIST_ITEM || paragraph.role() == Role.QUOTE;
+      boolean credit = dashed || below && isName(next);
+      if (credit) {
+        return Sign.NEXT;
+      }
+    }
+    return Sign.NONE;
+  }
+
+  /** Whether a quotation is speech and no title or scare quote. */
+  private boolean speaks(int q) {
+    return text.article().text(quotations.get(q).words()).length() > 20;
+  }
+
+  private boolean speaksOfSaying(Reading.Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.last(); i++) {
+      if (text.isQuoted(i)) {
+        continue;
+      }
+      if (reporting.isAnnouncing(i, sentence.first()) || isUtterance(i, sentence.first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "in a statement", "his letter". */
+  private boolean isUtterance(int i, int first) {
+    return text.is(i, WordClass.SPEECHNOUN)
+        && i > first
+        && (text.is(i - 1, WordClass.DETERMINER)
+            || i - 1 > first && text.is(i - 2, WordClass.DETERMINER));
+  }
+
+  /** "said Smith" inside a quotation whose closing mark was forgotten. */
+  private boolean holdsCue(int first, int last) {
+    for (int i = first + 1; i < last - 1; i++) {
+      Cue cue = text.cue(i);
+      boolean verbal = cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.S;
+      if (cue.states() && cue.quotes() && verbal) {
+        boolean inverted = text.isMark(i - 1, ",?!") && text.isCapitalized(i + 1);
+        boolean plain =
+            i - 2 > first
+                && text.isMark(i - 2, ",?!")
+                && (text.isCapitalized(i - 1) || text.is(i - 1, WordClass.SUBJECT));
+        if (inverted || plain) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "This quote from …" right after it. */
+  private boolean isNamedAfter(int last, int limit) {
+    return last + 2 < limit
+        && text.lower(last + 1).matches("that|this|those|these|the|such")
+        && (text.is(last + 2, WordClass.SPEECHNOUN)
+            || last + 3 < limit && text.is(last + 3, WordClass.SPEECHNOUN));
+  }
+
+  /** "Councilman Okafor defended the vote." right before it, in the same paragraph. */
+  private boolean followsPerson(Reading.Paragraph paragraph, Reading.Sentence sentence) {
+    int index = paragraph.sentences().indexOf(sentence);
+    if (index < 1) {
+      return false;
+    }
+    int first = paragraph.sentences().get(index - 1).first();
+    if (text.lower(first).equals("he") || text.lower(first).equals("she")) {
+      return true;
+    }
+    boolean named = text.isCapitalized(first) && Lexicon.classes(text.lower(first)) == 0;
+    return named && !text.isQuoted(first) && text.isCapitalized(first + 1);
+  }
+
+  /** Whether a paragraph is no more than a name and what the person is. */
+  private boolean isName(Reading.Paragraph paragraph) {
+    if (paragraph.last() - paragraph.first() > 14 || !text.isCapitalized(paragraph.first())) {
+      return false;
+    }
+    for (int i = paragraph.first(); i < paragraph.last(); i++) {
+      if (text.isAny(i, VERBAL) || text.cue(i).states()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "― Ann Smith" or "(a poster of 2003)" right after it. */
+  private boolean isCredited(int last, int limit) {
+    int next = last + 1;
+    if (next + 1 >= limit) {
+      return false;
+    }
+    if (text.isMark(next, "(")) {
+      for (int i = next + 1; i < Math.min(limit, next + 16); i++) {
+        if (text.isMark(i, ")")) {
+          return true;
+        }
+      }
+    }
+    return text.isMark(next, "-–—―") && text.isCapitalized(next + 1) && limit - next < 16;
+  }
+
+  /** "…," Smith said: the quotation ends with a comma, or the sentence goes on in lower case. */
+  private boolean goesOn(Quotation quotation, int last, int limit) {
+    int next = last + 1;
+    if (next >= limit || quotation.end() != Quotation.End.CLOSED) {
+      return false;
+    }
+    boolean comma = text.isMark(last - 1, ",") || text.isMark(next, ",");
+    Word word = text.word(next);
+    boolean lower = word.kind() == Word.Kind.WORD && !word.isCapitalized();
+    boolean dash = text.isMark(next, "–—-");
+    return comma || lower || dash || isNameAndVerb(last, limit);
+  }
+
+  /** "…?" Smith pressed: any verb will do after a question or a cry. */
+  private boolean isNameAndVerb(int last, int limit) {
+    if (last + 1 >= limit || !text.isMark(last - 1, "?!…—–-") || !text.isCapitalized(last + 1)) {
+      return false;
+    }
+    int verb = last + 2;
+    while (verb < limit && verb < last + 5 && text.isCapitalized(verb)) {
+      verb++;
+    }
+    return verb < limit && text.isWord(verb) && text.lower(verb).endsWith("ed");
+  }
+
+  /** Whether the words before the mark do not end a sentence. */
+  private boolean isPart(int first, Reading.Sentence sentence) {
+    if (first <= sentence.first()) {
+      return false;
+    }
+    return !text.isMark(first - 1, ".!?…");
+  }
+
+  private Reading.Sentence sentenceOf(Reading.Paragraph paragraph, int token) {
+    for (Reading.Sentence sentence : paragraph.sentences()) {
+      if (token < sentence.last()) {
+        return sentence;
+      }
+    }
+    return paragraph.sentences().get(paragraph.sentences().size() - 1);
+  }
+
+  int firstToken(Quotation quotation) {
+    return text.indexAt(quotation.span().start());
+  }
+
+  /** The token of the closing mark. */
+  int lastToken(Quotation quotation) {
+    return text.indexAt(quotation.span().end()) - 1;
+  }
+}
