@@ -99,13 +99,17 @@ final class HtmlFields {
       String key = attribute.getKey().toLowerCase(Locale.ROOT);
       String value = attribute.getValue();
       boolean dated = value.length() < 60 && DIGITS.matcher(value).find();
-      if (dated && key.equals("title")) {
+      if (dated && key.equals("title") && isTimely(element)) {
         attribute(
             element, key, element.className().isBlank() ? key : element.className(), Origin.TIME);
       } else if (dated && key.startsWith("data-") && TIMELY.matcher(key).find()) {
         attribute(element, key, key, Origin.SCRIPT);
       }
     }
+  }
+
+  private static boolean isTimely(Element element) {
+    return element.normalName().equals("abbr") || TIMELY.matcher(element.className()).find();
   }
 
   private void script(Element script) {

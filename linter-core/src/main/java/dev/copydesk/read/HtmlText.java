@@ -22,6 +22,7 @@ final class HtmlText {
       Set.of(
           "script", "style", "noscript", "template", "head", "svg", "iframe", "object", "select");
 
+  private static final Set<String> SEPARATE = Set.of("a", "span", "time", "label", "button");
   private static final Set<String> INLINE = Terms.of("inline-elements.txt");
 
   private final SourceMap html;
@@ -35,6 +36,8 @@ final class HtmlText {
   private int depth;
   private HtmlElement enclosing;
   private int breaks;
+  private boolean closed;
+  private boolean apart;
   private Span lastBreak = new Span(0, 0);
 
   private static final class Mark {
@@ -107,6 +110,7 @@ final class HtmlText {
       if (!INLINE.contains(name)) {
         endBlock();
       }
+      apart |= closed && SEPARATE.contains(name);
       HtmlElement parent = open.isEmpty() ? null : open.get(open.size() - 1);
       open.add(new HtmlElement(element, parent));
       mark(element, name);
@@ -138,6 +142,7 @@ final class HtmlText {
     if (!INLINE.contains(element.normalName())) {
       endBlock();
     }
+    closed |= SEPARATE.contains(element.normalName());
     open.remove(open.size() - 1);
     shallowest = Math.min(shallowest, open.size());
   }
@@ -233,6 +238,10 @@ final class HtmlText {
       depth = open.size();
       enclosing = open.get(depth - 1);
     } else {
+      if (apart && breaks == 0 && isJoint(reading.text().charAt(at))) {
+        Span here = reading.toSource(new Span(at, at));
+        article.text().rewrite(new Span(here.start(), here.start()), " ");
+      }
       if (breaks == 1) {
         article.text().rewrite(html, lastBreak, "\n");
       }
@@ -242,7 +251,14 @@ final class HtmlText {
       }
     }
     breaks = 0;
+    closed = false;
+    apart = false;
     shallowest = open.size();
+  }
+
+  /** Style sheets set such elements apart: a name and a date must not become one word. */
+  private boolean isJoint(char next) {
+    return Character.isLetterOrDigit(next) && Character.isLetterOrDigit(article.text().last());
   }
 
   private void endBlock() {

@@ -28,6 +28,8 @@ final class FieldClaims {
       Pattern.compile(
           "(?<![A-Za-z0-9])((?:19|20)\\d{2})([-_./]?)(\\d{2})\\2(\\d{2})(?![A-Za-z0-9])");
 
+  private static final int LONGEST_SHOWN = 40;
+
   private final Page page;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Field> unread = new ArrayList<>();
@@ -172,8 +174,9 @@ final class FieldClaims {
     if (page.article().blocks().isEmpty()) {
       return;
     }
-    boolean updated = Labels.of(field.place()) == Labels.Label.UPDATED;
-    boolean published = Labels.of(field.place()) == Labels.Label.PUBLISHED;
+    Labels.Label label = Labels.ofPlace(field.place());
+    boolean updated = label == Labels.Label.UPDATED;
+    boolean published = label == Labels.Label.PUBLISHED;
     boolean noisy = page.isNoisy(field.place());
     Trust trust =
         updated
@@ -182,7 +185,17 @@ final class FieldClaims {
                 ? page.isNear(block) ? Trust.NOISY_TIME : Trust.RUNNING_TEXT
                 : page.isNear(block) || published ? Trust.NEAR_LINE : Trust.FAR_LINE;
     Kind kind = updated ? Kind.MODIFIED : Kind.PUBLISHED;
-    claims.add(Claim.of(kind, date.get(), trust, source(field), field.where()));
+    claims.add(Claim.of(kind, asShown(date.get(), block), trust, source(field), field.where()));
+  }
+
+  /** Where the words shown name another day than the attribute, a reader sees theirs. */
+  private WrittenDate asShown(WrittenDate date, int block) {
+    String shown = page.article().text(page.article().blocks().get(block).span());
+    if (shown.length() > LONGEST_SHOWN || shown.contains(String.valueOf(date.day().getYear()))) {
+      return date;
+    }
+    List<WrittenDate> read = WrittenDates.in(shown + " " + date.day().getYear(), page.monthFirst());
+    return read.isEmpty() ? date : read.get(0);
   }
 
   private void address(Field field) {

@@ -42,6 +42,17 @@ final class Labels {
     return found;
   }
 
+  /**
+   * The label in the names of the innermost element of a place. Feeds' {@code updated} beside
+   * {@code entry-date} says nothing: templates write it on every date.
+   */
+  static Label ofPlace(String place) {
+    String innermost = place.substring(place.lastIndexOf(' ') + 1);
+    Label label = of(innermost);
+    boolean entry = innermost.contains("entry-date") || innermost.contains("published");
+    return label == Label.UPDATED && entry ? Label.NONE : label;
+  }
+
   private static Map<String, Label> words() {
     Map<String, Label> words = new HashMap<>();
     for (String line : WordList.lines(Labels.class, "date-labels.txt")) {

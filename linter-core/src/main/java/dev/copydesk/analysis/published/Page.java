@@ -16,7 +16,7 @@ final class Page {
   private static final int NEAR_BEFORE = 400;
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?i)sidebar|side-bar|related|teaser|recommend|widget|comment|footer|\\bnav|menu"
+          "(?i)sidebar|side-bar|related|teaser|recommend|widget|comment|(?<!(?:post|ntry|icle)[-_]?)footer|\\bnav|menu"
               + "|^aside|promo|trending|popular|latest|archive|most-?read|more-|newsletter"
               + "|cookie|banner|sponsor|advert|tweet|twitter|facebook|social|event|calendar"
               + "|carousel|slider|list|feed|thumb|prev|next|breaking|ticker|copyright|legal|reply");

@@ -8,12 +8,22 @@ import dev.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the words of an article that a reader sees say of its publication. */
 final class VisibleClaims {
   private static final int LONGEST_LINE = 200;
   private static final int MOST_WORDS_BESIDE = 14;
   private static final int LABEL_BEFORE = 40;
+  private static final int LABEL_AFTER = 80;
+  private static final Pattern DATELINE_END =
+      Pattern.compile("[ ,]{0,2}(?:[)/.:–—-]|\\([^)]{2,20}\\)){1,2}\\s");
+
+  /** What stands higher above the headline is mostly the day on which the page was fetched. */
+  private static final int CLOSE_BEFORE = 80;
+
+  private static final int FARTHEST = 10_000;
+  private static final int FAR_BESIDE = 40;
   private static final int LONG_PARAGRAPH = 200;
   private static final int LONGEST_QUOTED = 60;
 
@@ -64,9 +74,30 @@ final class VisibleClaims {
     boolean line = isLine(block, text, dates);
     for (WrittenDate date : dates) {
       String beside = text.substring(from, date.span().start());
-      add(index, date, label(beside, block, dates.size()), line);
+      Labels.Label label = label(beside, block, dates.size());
+      if (label == Labels.Label.NONE && dates.size() == 1) {
+        label = Labels.of(sentenceEnd(text, date.span().end()));
+      }
+      boolean dateline = from == 0 && isDateline(index, beside, text, date);
+      add(index, date, label, line || dateline);
       from = date.span().end();
     }
+  }
+
+  private static String sentenceEnd(String text, int from) {
+    int end = text.indexOf(". ", from);
+    int limit = Math.min(text.length(), from + LABEL_AFTER);
+    return text.substring(from, end < 0 ? limit : Math.min(end, limit));
+  }
+
+  /** A place, a date and a stop or dash that open the story. */
+  private boolean isDateline(int index, String beside, String text, WrittenDate date) {
+    int end = date.span().end();
+    return page.isNear(index)
+        && beside.length() <= LABEL_BEFORE
+        && words(beside) <= 4
+        && end < text.length()
+        && DATELINE_END.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private Labels.Label label(String beside, Block block, int dates) {
@@ -76,8 +107,7 @@ final class VisibleClaims {
       label = Labels.of(article.text(before));
     }
     if (label == Labels.Label.NONE && dates == 1) {
-      String place = block.place();
-      label = Labels.of(place.substring(place.lastIndexOf(' ') + 1));
+      label = Labels.ofPlace(block.place());
     }
     return label;
   }
@@ -91,9 +121,11 @@ final class VisibleClaims {
     } else if (label == Labels.Label.UPDATED) {
       trust = page.isNear(index) ? Trust.UPDATED_LINE : Trust.MODIFIED;
     } else if (page.isWeb() && page.isNoisy(block.place())) {
-      trust = page.isNear(index) ? Trust.NOISY_TIME : Trust.RUNNING_TEXT;
+      trust =
+          page.isNear(index) ? Trust.NOISY_TIME : labelled ? Trust.FAR_LINE : Trust.RUNNING_TEXT;
     } else {
-      trust = page.isNear(index) ? Trust.NEAR_LINE : Trust.FAR_LINE;
+      boolean alone = labelled || block.span().length() - date.span().length() <= FAR_BESIDE;
+      trust = page.isNear(index) ? Trust.NEAR_LINE : alone ? Trust.FAR_LINE : Trust.RUNNING_TEXT;
     }
     Kind kind =
         label == Labels.Label.UPDATED
@@ -112,7 +144,7 @@ final class VisibleClaims {
   /** Lines before the headline, and lines that do not say what they are, have to be nearer. */
   private int order(int index, boolean labelled) {
     int distance = page.distance(index);
-    int away = distance < 0 ? -distance * 2 : distance;
+    int away = distance < -CLOSE_BEFORE ? -distance * 2 + FARTHEST : Math.abs(distance);
     return labelled ? away / 3 : away;
   }
 
