@@ -15,7 +15,13 @@ import java.util.Set;
 final class Body {
   private static final int LONG = 25;
   private static final int MEDIUM = 12;
+  private static final int SHORT = 4;
   private static final int TELLING_WORD = 5;
+
+  /** How many lines may stand between two paragraphs of the story at its ends. */
+  private static final int REACH = 2;
+
+  private static final double LEAST_SHARED = 0.35;
 
   private final List<Line> lines;
   private final boolean[] core;
@@ -30,6 +36,7 @@ final class Body {
       mark(MEDIUM);
     }
     dropStrangers();
+    goOn();
     for (int i = 0; i < core.length; i++) {
       if (core[i]) {
         first = first < 0 ? i : first;
@@ -114,6 +121,46 @@ final class Body {
     while (start < end && (!core[start] || shared(start) < least)) {
       core[start++] = false;
     }
+  }
+
+  /** Short paragraphs that follow the last long one, or lead up to the first, are story too. */
+  private void goOn() {
+    int end = core.length - 1;
+    while (end >= 0 && !core[end]) {
+      end--;
+    }
+    for (int i = end + 1; end >= 0 && i < core.length && i <= end + REACH; i++) {
+      if (isShortParagraph(i) && (i == end + 1 || shared(i) >= LEAST_SHARED)) {
+        core[i] = true;
+        end = i;
+      } else if (lines.get(i).says(Wording.Strength.SURE)) {
+        break;
+      }
+    }
+    int start = 0;
+    while (start < core.length && !core[start]) {
+      start++;
+    }
+    for (int i = start - 1; start < core.length && i >= Math.max(0, start - REACH); i--) {
+      if (isShortParagraph(i) && (i == start - 1 || shared(i) >= LEAST_SHARED)) {
+        core[i] = true;
+        start = i;
+      }
+    }
+  }
+
+  private boolean isShortParagraph(int i) {
+    Line line = lines.get(i);
+    return isProse(line)
+        && line.words >= SHORT
+        && line.endsSentence()
+        && line.wording.isEmpty()
+        && !line.time;
+  }
+
+  private static boolean isProse(Line line) {
+    Role role = line.block.role();
+    return role == Role.PARAGRAPH || role == Role.QUOTE || role == Role.LIST_ITEM;
   }
 
   private static Set<String> telling(Line line) {

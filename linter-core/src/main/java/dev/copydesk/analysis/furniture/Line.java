@@ -10,6 +10,8 @@ import java.util.Optional;
 /** A block as a line on the page: its words, how it ends, and what it says of itself. */
 final class Line {
   private static final int LONGEST_TITLE = 20;
+  private static final int LONGEST_WEAK = 16;
+  private static final int SHORTEST_SENTENCE = 4;
   private static final String CLOSERS = "\"'”’»)]";
 
   final Block block;
@@ -37,8 +39,24 @@ final class Line {
     }
     tokens = all;
     words = counted;
-    wording = block.role() == Role.CODE ? Optional.empty() : phrases.match(all, words);
+    wording = isSpeech() ? Optional.empty() : phrases.match(all, words).filter(this::counts);
     time = words > 0 && words <= 14 && TimeWords.isTime(all);
+  }
+
+  /**
+   * What is quoted, signed with a dash or goes on from the line before says nothing of the page.
+   */
+  private boolean isSpeech() {
+    char first = text.isEmpty() ? 0 : text.charAt(0);
+    boolean quoted = "\"“„«‘'".indexOf(first) >= 0 && words > 2;
+    boolean signed = (first == '—' || first == '–' || text.startsWith("--")) && words > 1;
+    boolean goesOn = Character.isLowerCase(first) && text.endsWith(".");
+    return block.role() == Role.CODE || quoted || signed || goesOn;
+  }
+
+  private boolean counts(Wording found) {
+    boolean sentence = endsSentence() && words >= SHORTEST_SENTENCE;
+    return found.strength() != Wording.Strength.WEAK || words <= LONGEST_WEAK && !sentence;
   }
 
   boolean says(Wording.Strength least) {

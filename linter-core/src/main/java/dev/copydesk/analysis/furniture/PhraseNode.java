@@ -24,7 +24,7 @@ final class PhraseNode {
       return switch (step) {
         case WORDS -> words.contains(token.key());
         case NUMBER -> token.isNumber();
-        case CAPITAL -> token.word().isCapitalized();
+        case CAPITAL -> token.isName();
         case ADDRESS -> token.isAddress();
         case ANY -> !token.isMark();
       };

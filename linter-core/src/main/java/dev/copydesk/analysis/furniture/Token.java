@@ -6,10 +6,15 @@ import dev.copydesk.analysis.Word;
  * A word of a line as phrases see it: {@code key} in lower case, but {@code u.s.} for a country
  * written {@code US}, so that it is never taken for the pronoun.
  */
-record Token(Word word, String key) {
+record Token(Word word, String key, boolean shouting) {
   static Token of(Word word, boolean shouting) {
     boolean country = !shouting && word.text().equals("US");
-    return new Token(word, country ? "u.s." : word.lower());
+    return new Token(word, country ? "u.s." : word.lower(), shouting);
+  }
+
+  /** Whether it could be a part of a name: a capital means nothing where all letters are. */
+  boolean isName() {
+    return word.isCapitalized() && !shouting;
   }
 
   boolean isMark() {

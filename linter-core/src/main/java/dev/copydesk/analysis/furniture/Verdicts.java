@@ -10,10 +10,8 @@ import java.util.List;
  */
 final class Verdicts {
   private static final int LONGEST_LABEL = 8;
-  private static final int LONGEST_GAP = 3;
   private static final String SAYS_SO = "says what pages say, not stories";
   private static final String PLACE = "says what pages say, outside the running text";
-  private static final String NEIGHBOURS = "stands among other pieces of the page";
   private static final String LISTED = "is a title in a list of other stories";
 
   private final List<Line> lines;
@@ -28,8 +26,6 @@ final class Verdicts {
     listsUnderLabels();
     cutOffLists();
     weakWording();
-    gaps();
-    tail();
   }
 
   /** The verdict on each line; null for the story. */
@@ -131,56 +127,23 @@ final class Verdicts {
         if (line.block.role() != Role.SUBHEAD || body.isOutside(i)) {
           mark(i, kind, PLACE);
         }
-      } else if (body.isOutside(i) && line.words <= LONGEST_LABEL && !line.time) {
+      } else if (body.isOutside(i)
+          && line.words <= LONGEST_LABEL
+          && !line.time
+          && !line.says("author-box")
+          && !introduces(i)) {
         mark(i, kind, PLACE);
       }
     }
   }
 
-  private void gaps() {
-    for (int i = 0; i < lines.size(); i++) {
-      if (verdicts[i] == null || !body.isOutside(i)) {
-        continue;
-      }
-      int next = i + 1;
-      while (next < lines.size() && verdicts[next] == null && next - i <= LONGEST_GAP) {
-        next++;
-      }
-      if (next >= lines.size() || verdicts[next] == null || !body.isOutside(next)) {
-        continue;
-      }
-      for (int k = i + 1; k < next; k++) {
-        if (k > body.last() && isStray(k)) {
-          mark(k, "page-furniture", NEIGHBOURS);
-        }
-      }
-    }
+  /** A label before a sentence is a subhead, but not above the headline. */
+  private boolean introduces(int i) {
+    return i > body.last() && i + 1 < lines.size() && isSentence(i + 1) && verdicts[i + 1] == null;
   }
 
-  /** After the story, where a third of the lines are furniture, the others are it too. */
-  private void tail() {
-    if (!body.exists()) {
-      return;
-    }
-    int flagged = 0;
-    int first = lines.size();
-    for (int i = lines.size() - 1; i > body.last(); i--) {
-      if (verdicts[i] != null) {
-        flagged++;
-        first = i;
-      }
-    }
-    if (flagged >= 3 && flagged * 3 >= lines.size() - first) {
-      for (int i = first; i < lines.size(); i++) {
-        if (isStray(i)) {
-          mark(i, "page-furniture", NEIGHBOURS);
-        }
-      }
-    }
-  }
-
-  private boolean isStray(int i) {
-    return verdicts[i] == null && !isOwn(lines.get(i)) && !body.isCore(i);
+  private boolean isSentence(int i) {
+    return lines.get(i).endsSentence() && lines.get(i).words >= 4;
   }
 
   private boolean isFlagged(int i) {
