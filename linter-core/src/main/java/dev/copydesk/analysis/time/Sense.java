@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * What a single word can mean in a time expression; numbers are 0 and texts empty for what it does
- * not mean. {@code number} is a cardinal in words or digits, -1 if none.
+ * not mean. {@code number} is a cardinal in words or digits, -1 if none; {@code known} says that a
+ * time expression can begin with it.
  */
 record Sense(
     int month,
@@ -20,10 +21,12 @@ record Sense(
     int decade,
     String season,
     String part,
-    boolean vague) {
-  static final Sense NONE = new Sense(0, 0, false, Optional.empty(), -1, 0, 0, "", "", false);
+    boolean vague,
+    boolean known) {
+  static final Sense NONE =
+      new Sense(0, 0, false, Optional.empty(), -1, 0, 0, "", "", false, false);
   private static final Sense WORD =
-      new Sense(0, 0, false, Optional.empty(), -1, 0, 0, "", "", false);
+      new Sense(0, 0, false, Optional.empty(), -1, 0, 0, "", "", false, true);
   private static final Map<String, Sense> KNOWN = read();
 
   /** The meaning of a word, {@link #NONE} for one that no time expression begins with. */
@@ -36,7 +39,7 @@ record Sense(
   }
 
   boolean isNone() {
-    return equals(NONE);
+    return !known;
   }
 
   boolean isUnit() {
@@ -52,12 +55,12 @@ record Sense(
       end++;
     }
     if (end == digits.length()) {
-      return new Sense(0, 0, false, Optional.empty(), value, 0, 0, "", "", false);
+      return new Sense(0, 0, false, Optional.empty(), value, 0, 0, "", "", false, true);
     }
     String rest = digits.substring(end);
     if (end <= 2
         && (rest.equals("st") || rest.equals("nd") || rest.equals("rd") || rest.equals("th"))) {
-      return new Sense(0, 0, false, Optional.empty(), -1, value, 0, "", "", false);
+      return new Sense(0, 0, false, Optional.empty(), -1, value, 0, "", "", false, true);
     }
     return WORD;
   }
@@ -76,7 +79,8 @@ record Sense(
               decade,
               season,
               part,
-              vague);
+              vague,
+              true);
       case "weekday", "weekdays" ->
           new Sense(
               month,
@@ -88,7 +92,8 @@ record Sense(
               decade,
               season,
               part,
-              vague);
+              vague,
+              true);
       case "unit", "units" ->
           new Sense(
               month,
@@ -100,7 +105,8 @@ record Sense(
               decade,
               season,
               part,
-              vague);
+              vague,
+              true);
       case "number" ->
           new Sense(
               month,
@@ -112,7 +118,8 @@ record Sense(
               decade,
               season,
               part,
-              vague);
+              vague,
+              true);
       case "ordinal" ->
           new Sense(
               month,
@@ -124,7 +131,8 @@ record Sense(
               decade,
               season,
               part,
-              vague);
+              vague,
+              true);
       case "decade" ->
           new Sense(
               month,
@@ -136,13 +144,17 @@ record Sense(
               Integer.parseInt(value),
               season,
               part,
-              vague);
+              vague,
+              true);
       case "season" ->
-          new Sense(month, weekday, plural, unit, number, ordinal, decade, value, part, vague);
+          new Sense(
+              month, weekday, plural, unit, number, ordinal, decade, value, part, vague, true);
       case "part" ->
-          new Sense(month, weekday, plural, unit, number, ordinal, decade, season, value, vague);
+          new Sense(
+              month, weekday, plural, unit, number, ordinal, decade, season, value, vague, true);
       case "vague" ->
-          new Sense(month, weekday, plural, unit, number, ordinal, decade, season, part, true);
+          new Sense(
+              month, weekday, plural, unit, number, ordinal, decade, season, part, true, true);
       case "word" -> this;
       default -> throw new IllegalStateException("time-words.txt: no such kind: " + kind);
     };
