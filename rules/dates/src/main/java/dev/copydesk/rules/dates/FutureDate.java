@@ -43,7 +43,8 @@ final class FutureDate implements ArticleRule {
       TimeExpression time = mention.time();
       boolean later = isWrittenOut(time) && time.day().filter(d -> d.isAfter(tomorrow)).isPresent();
       if (later && mention.isInProse() && Tense.isPast(mention)) {
-        findings.add(because(mention.finding(INFO, message(mention, published.get())), article));
+        findings.add(
+            Mention.because(mention.finding(INFO, message(mention, published.get())), article));
       }
     }
     return findings;
@@ -61,23 +62,13 @@ final class FutureDate implements ArticleRule {
         + published;
   }
 
-  private static Finding because(Finding finding, Article article) {
-    Finding result = finding;
-    for (Publication.Claim claim : Publication.of(article).claims().stream().limit(1).toList()) {
-      result = result.because("published " + claim.day(), claim.where());
-    }
-    return result;
-  }
-
   /** A day of difference is no more than a time zone. */
   private List<Finding> publication(Article article, LocalDate published) {
     if (!published.isAfter(today.plusDays(1)) || isDraft(article)) {
       return List.of();
     }
     String message = "the publication date " + published + " lies in the future";
-    return Publication.of(article).claims().stream()
-        .filter(claim -> claim.day().equals(published))
-        .limit(1)
+    return Publication.of(article).believed().stream()
         .map(claim -> Finding.of(INFO, claim.where(), message))
         .toList();
   }

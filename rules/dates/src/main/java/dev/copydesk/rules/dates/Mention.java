@@ -1,6 +1,7 @@
 package dev.copydesk.rules.dates;
 
 import dev.copydesk.analysis.Furniture;
+import dev.copydesk.analysis.Publication;
 import dev.copydesk.analysis.Quotations;
 import dev.copydesk.analysis.Sentences;
 import dev.copydesk.analysis.time.TimeExpression;
@@ -89,5 +90,13 @@ record Mention(Article article, int block, TimeExpression time) {
     return isQuoted()
         ? Optional.empty()
         : article.edit(where, replacement).map(edit -> Fix.of(title, safe, edit));
+  }
+
+  /** The same finding with the date of publication, against which it was judged, as evidence. */
+  static Finding because(Finding finding, Article article) {
+    return Publication.of(article)
+        .believed()
+        .map(claim -> finding.because("published " + claim.date().day(), claim.where()))
+        .orElse(finding);
   }
 }

@@ -51,7 +51,7 @@ final class WeekdayMismatch implements ArticleRule {
         .filter(day -> mention.isInProse() && published.isPresent())
         .filter(day -> day.getDayOfWeek() != weekday)
         .filter(day -> isOnly(day, published.get(), weekday))
-        .map(day -> because(finding(mention, Severity.WARNING, day), mention.article()));
+        .map(day -> Mention.because(finding(mention, Severity.WARNING, day), mention.article()));
   }
 
   /** Whether no other year is about as near, in which the weekday would be right. */
@@ -60,14 +60,6 @@ final class WeekdayMismatch implements ArticleRule {
     long nearer = Math.abs(published.toEpochDay() - day.toEpochDay());
     long farther = Math.abs(published.toEpochDay() - other.toEpochDay());
     return other.getDayOfWeek() != weekday || farther - nearer > 120;
-  }
-
-  private static Finding because(Finding finding, Article article) {
-    Finding result = finding;
-    for (Publication.Claim claim : Publication.of(article).claims().stream().limit(1).toList()) {
-      result = result.because("published " + claim.day(), claim.where());
-    }
-    return result;
   }
 
   private static Finding finding(Mention mention, Severity severity, LocalDate day) {
