@@ -191,11 +191,12 @@ final class FieldClaims {
   /** Where the words shown name another day than the attribute, a reader sees theirs. */
   private WrittenDate asShown(WrittenDate date, int block) {
     String shown = page.article().text(page.article().blocks().get(block).span());
-    if (shown.length() > LONGEST_SHOWN || shown.contains(String.valueOf(date.day().getYear()))) {
+    if (shown.length() > LONGEST_SHOWN) {
       return date;
     }
-    List<WrittenDate> read = WrittenDates.in(shown + " " + date.day().getYear(), page.monthFirst());
-    return read.isEmpty() ? date : read.get(0);
+    String year = String.valueOf(date.day().getYear());
+    List<WrittenDate> read = WrittenDates.in(shown + " " + year, page.monthFirst());
+    return read.isEmpty() || read.get(0).day().equals(date.day()) ? date : read.get(0);
   }
 
   private void address(Field field) {

@@ -4,6 +4,7 @@ import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Field;
 import dev.copydesk.article.Role;
+import dev.copydesk.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class Page {
 
   private final Article article;
   private final int[] starts;
+  private final int[] ends;
   private final int headline;
   private final boolean monthFirst;
 
@@ -41,9 +43,12 @@ final class Page {
     }
     headline = found;
     starts = new int[blocks.size()];
+    ends = new int[blocks.size()];
     if (isWeb()) {
       for (int i = 0; i < starts.length; i++) {
-        starts[i] = article.locate(blocks.get(i).span()).span().start();
+        Span place = article.locate(blocks.get(i).span()).span();
+        starts[i] = place.start();
+        ends[i] = place.end();
       }
     }
     monthFirst = isMonthFirst();
@@ -67,7 +72,7 @@ final class Page {
     return headline;
   }
 
-  /** The index of the block at a place of the file, or of the last one before it. */
+  /** The index of the block at a place of the file, or of the next one, or of the last. */
   int blockAt(int offset) {
     int low = 0;
     int high = starts.length - 1;
@@ -79,7 +84,7 @@ final class Page {
         high = middle - 1;
       }
     }
-    return low;
+    return starts.length > low + 1 && ends[low] < offset ? low + 1 : low;
   }
 
   /** How many characters of text lie between the headline and a block; negative before it. */

@@ -76,10 +76,11 @@ final class VisibleClaims {
       String beside = text.substring(from, date.span().start());
       Labels.Label label = label(beside, block, dates.size());
       if (label == Labels.Label.NONE && dates.size() == 1) {
-        label = Labels.of(sentenceEnd(text, date.span().end()));
+        Labels.Label after = Labels.of(sentenceEnd(text, date.span().end()));
+        label = after == Labels.Label.PUBLISHED ? after : label;
       }
       boolean dateline = from == 0 && isDateline(index, beside, text, date);
-      add(index, date, label, line || dateline);
+      add(index, date, label, line || dateline, words(text.substring(0, date.span().start())) == 0);
       from = date.span().end();
     }
   }
@@ -112,7 +113,7 @@ final class VisibleClaims {
     return label;
   }
 
-  private void add(int index, WrittenDate date, Labels.Label label, boolean line) {
+  private void add(int index, WrittenDate date, Labels.Label label, boolean line, boolean first) {
     Block block = article.blocks().get(index);
     boolean labelled = label == Labels.Label.PUBLISHED;
     Trust trust;
@@ -124,7 +125,8 @@ final class VisibleClaims {
       trust =
           page.isNear(index) ? Trust.NOISY_TIME : labelled ? Trust.FAR_LINE : Trust.RUNNING_TEXT;
     } else {
-      boolean alone = labelled || block.span().length() - date.span().length() <= FAR_BESIDE;
+      boolean alone =
+          labelled || first || block.span().length() - date.span().length() <= FAR_BESIDE;
       trust = page.isNear(index) ? Trust.NEAR_LINE : alone ? Trust.FAR_LINE : Trust.RUNNING_TEXT;
     }
     Kind kind =
