@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * The parts of a calendar date as written, possible or not: {@code weekday} 1 for Monday to 7,
- * {@code year}, {@code month} and {@code day}; 0 stands for a part that is not written.
+ * {@code year}, {@code month} and {@code day}; 0 stands for a part that is not written, -1 for one
+ * that is written as zero.
  */
 public record CalendarParts(int weekday, int year, int month, int day) {
   /** Nothing of a calendar date. */
@@ -20,7 +21,7 @@ public record CalendarParts(int weekday, int year, int month, int day) {
 
   /** Whether month and day are written, with or without a year. */
   public boolean hasDay() {
-    return month > 0 && day > 0;
+    return month != 0 && day != 0;
   }
 
   /** The day, where year, month and day are written and there is such a day. */

@@ -45,22 +45,29 @@ final class NumericForms implements Match.Grammar {
     int c = time == 2 ? digits(last.substring(0, 2)) : t.sense(i + 4).number();
     int lengthA = t.word(i).text().length();
     int lengthC = time == 2 ? 2 : last.length();
-    if (a < 0 || b < 1 || c < 0 || t.word(i + 2).text().length() > 2) {
+    if (a < 0 || b < 0 || c < 0 || t.word(i + 2).text().length() > 2) {
       return Optional.empty();
     }
     if (lengthA == 4 && lengthC <= 2) {
       boolean iso = mark.equals("-") || b <= 12;
-      return iso && a >= 1000 && a < 3000 && b <= 39 && c >= 1 && c <= 39
-          ? Optional.of(date(i, isoEnd(t, i), new CalendarParts(0, a, b, c)))
+      return iso && a >= 1000 && a < 3000 && b <= 39 && c <= 39
+          ? Optional.of(date(i, isoEnd(t, i), new CalendarParts(0, a, zero(b), zero(c))))
           : Optional.empty();
     }
     boolean yearLast =
         lengthA <= 2 && (lengthC == 4 && c >= 1000 && c < 3000 || lengthC == 2 && mark.equals("/"));
-    if (!yearLast || a < 1) {
+    if (!yearLast || a < 1 || b < 1) {
       return Optional.empty();
     }
     int year = lengthC == 4 ? c : CalendarForms.century(c);
-    return Optional.of(date(i, i + 5, ordered(year, a, b)));
+    CalendarParts parts = ordered(year, a, b);
+    return lengthC == 4 && a <= 39 && b <= 39 || parts.exists()
+        ? Optional.of(date(i, i + 5, parts))
+        : Optional.empty();
+  }
+
+  private static int zero(int number) {
+    return number == 0 ? -1 : number;
   }
 
   /** Month first, as in the United States, unless that cannot be. */

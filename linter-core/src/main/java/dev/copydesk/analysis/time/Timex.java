@@ -28,7 +28,8 @@ final class Timex {
     return pad(number, 2);
   }
 
-  private static String pad(int number, int places) {
+  private static String pad(int written, int places) {
+    int number = Math.max(0, written);
     String digits = Integer.toString(number);
     return "0".repeat(Math.max(0, places - digits.length())) + digits;
   }

@@ -16,6 +16,7 @@ public final class DatesFamily implements RuleFamily {
   public List<Rule> rules(Options options) {
     return List.of(
         new AmbiguousDate(),
+        new ConflictingDate(),
         new Expression(),
         new FutureDate(options.today()),
         new ImpossibleDate(),

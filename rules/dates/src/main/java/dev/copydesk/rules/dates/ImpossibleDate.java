@@ -34,8 +34,11 @@ final class ImpossibleDate implements ArticleRule {
   }
 
   private static String why(CalendarParts written) {
-    if (written.month() > 12) {
-      return "there is no month " + written.month();
+    if (written.month() > 12 || written.month() < 1) {
+      return "there is no month " + Math.max(0, written.month());
+    }
+    if (written.day() < 1) {
+      return "there is no day 0";
     }
     int year = written.year() > 0 ? written.year() : 2000;
     int days = YearMonth.of(year, written.month()).lengthOfMonth();

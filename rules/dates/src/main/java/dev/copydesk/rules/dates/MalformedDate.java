@@ -20,7 +20,7 @@ final class MalformedDate implements ArticleRule {
   /** A month and a day in this order, with what stands between and after them. */
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "(\\p{Lu}\\p{Ll}{2,8})(\\.?)(,?)(\\s*)(?:the\\s)?(\\d{1,2})(st|nd|rd|th)?(?:(,?)(\\s*)(\\d{4}))?(?!\\d)");
+          "((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,7})(\\.?)(,?)(\\s*)(?:the\\s)?(\\d{1,2})(st|nd|rd|th)?(?:(,?)(\\s*)(\\d{4}))?(?!\\d)");
 
   private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})(st|nd|rd|th)\\b");
 

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** A time expression where it stands in the story: {@code block} is the index of its block. */
 record Mention(Article article, int block, TimeExpression time) {
-  /** Blocks of fewer characters are no running text. */
+  /** Shorter blocks are running text only if they end like a sentence. */
   private static final int SHORTEST_PROSE = 60;
 
   /** The time expressions of the story in reading order; what belongs to the page is left out. */
@@ -51,7 +51,9 @@ record Mention(Article article, int block, TimeExpression time) {
   boolean isInProse() {
     Role role = home().role();
     boolean prose = role == Role.PARAGRAPH || role == Role.QUOTE || role == Role.LIST_ITEM;
-    return prose && home().span().length() >= SHORTEST_PROSE;
+    char last = article.text().charAt(home().span().end() - 1);
+    boolean closed = ".:!?\"”’)".indexOf(last) >= 0 && home().span().length() > 2 * text().length();
+    return prose && (closed || home().span().length() >= SHORTEST_PROSE);
   }
 
   /** Whether it is broken over two lines, where spaces and commas prove nothing. */
