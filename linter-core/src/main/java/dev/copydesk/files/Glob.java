@@ -8,7 +8,7 @@ import java.nio.file.PathMatcher;
  * *} within a name, {@code **} across any number of folders, {@code ?}, {@code [abc]}, {@code
  * {md,txt}}.
  */
-record Glob(String base, PathMatcher below) {
+public record Glob(String base, PathMatcher below) {
   private static final String WILDCARDS = "*?[{";
 
   static boolean isPattern(String path) {
@@ -20,11 +20,20 @@ record Glob(String base, PathMatcher below) {
     for (int i = 0; i < pattern.length() && WILDCARDS.indexOf(pattern.charAt(i)) < 0; i++) {
       cut = pattern.charAt(i) == '/' ? i + 1 : cut;
     }
-    String below = pattern.substring(cut).replace("/**/", "{/,/**/}");
-    if (below.startsWith("**/")) {
-      below = "{,**/}" + below.substring(3);
+    return new Glob(pattern.substring(0, cut), matcher(pattern.substring(cut)));
+  }
+
+  /**
+   * Matches relative paths against the whole of a pattern; {@code **}{@code /} also stands for no
+   * folder at all.
+   *
+   * @throws java.util.regex.PatternSyntaxException if it is no pattern
+   */
+  public static PathMatcher matcher(String pattern) {
+    String all = pattern.replace("/**/", "{/,/**/}");
+    if (all.startsWith("**/")) {
+      all = "{,**/}" + all.substring(3);
     }
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + below);
-    return new Glob(pattern.substring(0, cut), matcher);
+    return FileSystems.getDefault().getPathMatcher("glob:" + all);
   }
 }
