@@ -18,7 +18,9 @@ public final class AttributionFamily implements RuleFamily {
   @Override
   public List<Rule> rules(Options options) {
     return List.of(
+        new AllegationWithoutSource(options),
         new AnonymousSource(options),
+        new UnattributedClaim(options),
         new UnattributedQuote(options),
         new VagueAttribution(options));
   }

@@ -259,7 +259,7 @@ final class UnnamedSources {
     if (head + 1 >= last || !text.isCapitalized(head + 1) || text.isQuoted(head + 1)) {
       return false;
     }
-    return !text.cue(head + 1).isCue();
+    return !text.cue(head + 1).isCue() && !text.lower(head).equals("sources");
   }
 
   private boolean isFamiliar(int head, int last) {

@@ -1,0 +1,200 @@
+package dev.copydesk.rules.attribution;
+
+import dev.copydesk.analysis.Word;
+import dev.copydesk.analysis.WordList;
+import dev.copydesk.text.Span;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Finds what in a sentence makes it a claim: figures, charges, superlatives. */
+final class ClaimContent {
+  private static final Set<String> WRONGDOING = WordList.set(ClaimContent.class, "wrongdoing.txt");
+  private static final Set<String> ELECTION = WordList.set(ClaimContent.class, "election.txt");
+  private static final Set<String> CONFLICT = WordList.set(ClaimContent.class, "conflict.txt");
+  private static final Set<String> APPROXIMATORS =
+      WordList.set(ClaimContent.class, "approximators.txt");
+
+  private static final int NO_NOUN =
+      WordClass.PREPOSITION.bit()
+          | WordClass.COORDINATOR.bit()
+          | WordClass.SUBORDINATOR.bit()
+          | WordClass.RELATIVE.bit()
+          | WordClass.BE.bit()
+          | WordClass.HAVE.bit()
+          | WordClass.MODAL.bit()
+          | WordClass.DETERMINER.bit();
+
+  private final Reading text;
+  private final Reporting reporting;
+
+  ClaimContent(Reading text, Reporting reporting) {
+    this.text = text;
+    this.reporting = reporting;
+  }
+
+  /** Whether a word in lower case speaks of a crime or another wrong. */
+  static boolean isWrongdoing(String lower) {
+    return WRONGDOING.contains(lower);
+  }
+
+  void read(int first, int last, Set<ClaimFeature> features) {
+    if (last - first < 12) {
+      features.add(ClaimFeature.SHORT);
+    }
+    int names = 0;
+    for (int i = first; i < last; i++) {
+      Word word = text.word(i);
+      switch (word.kind()) {
+        case NUMBER -> figure(i, first, last, features);
+        case WORD -> {
+          word(i, first, last, features);
+          names += i > first && word.isCapitalized() ? 1 : 0;
+        }
+        case MARK -> {
+          if (":;".contains(word.text())) {
+            features.add(ClaimFeature.COLON);
+          }
+        }
+        default -> {}
+      }
+    }
+    if (names > 1) {
+      features.add(ClaimFeature.NAMES);
+    }
+    if (text.is(first, WordClass.SUBJECT)) {
+      features.add(ClaimFeature.PRONOUN_SUBJECT);
+    }
+  }
+
+  private void word(int i, int first, int last, Set<ClaimFeature> features) {
+    String word = text.lower(i);
+    if (CONFLICT.contains(word)) {
+      features.add(ClaimFeature.CONFLICT);
+    }
+    if (WRONGDOING.contains(word)) {
+      features.add(ClaimFeature.WRONGDOING);
+    }
+    if (word.matches("[mbtr]{1,2}illions?")) {
+      features.add(ClaimFeature.STRONG_FIGURE);
+    }
+    switch (word) {
+      case "percent", "percentage" -> {
+        features.add(ClaimFeature.STRONG_FIGURE);
+      }
+      case "half", "third", "thirds", "quarter", "quarters", "majority", "fifth", "tenth" -> {
+        if (i + 1 < last && text.lower(i + 1).equals("of")
+            || i > first && text.isMark(i - 1, "-")) {
+          features.add(ClaimFeature.WEAK_FIGURE);
+        }
+      }
+      case "thousands", "hundreds", "dozens", "scores", "tens", "dozen" ->
+          features.add(ClaimFeature.WEAK_FIGURE);
+      case "doubled", "tripled", "quadrupled", "twice", "triple", "halved" -> {
+        features.add(ClaimFeature.WEAK_FIGURE);
+      }
+      case "largest", "biggest", "highest", "lowest", "worst", "deadliest", "record", "fastest" ->
+          features.add(ClaimFeature.SUPERLATIVE);
+      case "i", "we", "my", "our", "you", "your" -> features.add(ClaimFeature.FIRST_PERSON);
+      case "poll", "polls", "survey", "surveys" -> features.add(ClaimFeature.DOCUMENT);
+      default -> other(i, word, features);
+    }
+  }
+
+  private void other(int i, String word, Set<ClaimFeature> features) {
+    if (ELECTION.contains(word)) {
+      features.add(ClaimFeature.ELECTION);
+    }
+    if (text.is(i, WordClass.DOCUMENT)) {
+      features.add(ClaimFeature.DOCUMENT);
+    }
+    if (text.cue(i).isCue() && reporting.isCue(i, 0)) {
+      features.add(ClaimFeature.WEAK_CUE);
+    }
+  }
+
+  private void figure(int i, int first, int last, Set<ClaimFeature> features) {
+    String number = text.word(i).text();
+    boolean money = i > first && text.isMark(i - 1, "$£€¥");
+    boolean percent =
+        i + 1 < last && (text.isMark(i + 1, "%") || text.lower(i + 1).matches("percent|per|pct"));
+    boolean large =
+        number.indexOf(',') > 0 || i + 1 < last && text.lower(i + 1).matches("[mbtr]{1,2}illion");
+    boolean ratio =
+        i + 2 < last
+            && text.lower(i + 1).matches("in|out")
+            && text.word(i + 2).kind() == Word.Kind.NUMBER;
+    boolean year = number.matches("(?:1[5-9]|20)\\d\\d(?:s|th)?");
+    if (money) {
+      features.add(ClaimFeature.MONEY);
+    }
+    if (money || percent || large || ratio) {
+      features.add(ClaimFeature.STRONG_FIGURE);
+    } else if (year) {
+      return;
+    } else if (isMeasure(i, first, last)) {
+      boolean hundred = number.length() > 2;
+      features.add(hundred ? ClaimFeature.STRONG_FIGURE : ClaimFeature.WEAK_FIGURE);
+    } else {
+      return;
+    }
+    int before = money ? i - 2 : i - 1;
+    if (before >= first && text.lower(before).matches("than|to|an?|as|of|the")) {
+      before--;
+    }
+    if (before >= first && APPROXIMATORS.contains(text.lower(before))) {
+      features.add(ClaimFeature.APPROXIMATE);
+    }
+  }
+
+  /** Whether a plain number counts something: no age, day, time, rank or part of a name. */
+  private boolean isMeasure(int i, int first, int last) {
+    String number = text.word(i).text();
+    if (!number.chars().allMatch(Character::isDigit) || number.length() < 2) {
+      return false;
+    }
+    boolean beforeName = i > first && text.isCapitalized(i - 1);
+    boolean inserted =
+        i > first && i + 1 < last && text.isMark(i - 1, ",") && text.isMark(i + 1, ",.");
+    boolean joined =
+        i + 1 < last
+                && (text.isMark(i + 1, "-:/")
+                    || text.lower(i + 1)
+                        .matches(
+                            "a\\.m\\.|p\\.m\\.|years?|months?|days?|hours?|minutes?|weeks?|miles?|degrees?"))
+            || i > first && text.isMark(i - 1, "-:/");
+    return !beforeName && !inserted && !joined;
+  }
+
+  /** The tokens of the first figure, with what it counts, or of the first word for a wrong. */
+  Span figure(int first, int last, boolean strong) {
+    for (int i = first; i < last; i++) {
+      Set<ClaimFeature> here = EnumSet.noneOf(ClaimFeature.class);
+      if (text.word(i).kind() == Word.Kind.NUMBER) {
+        figure(i, first, last, here);
+      } else if (text.isWord(i)) {
+        word(i, first, last, here);
+      }
+      boolean figure =
+          here.contains(ClaimFeature.STRONG_FIGURE)
+              || !strong && here.contains(ClaimFeature.WEAK_FIGURE);
+      if (figure) {
+        boolean money = i > first && text.isMark(i - 1, "$£€¥");
+        int end = i + 1;
+        while (end < last && end < i + 3 && !text.isAny(end, NO_NOUN) && !isBreak(end)) {
+          end++;
+        }
+        return new Span(money ? i - 1 : i, end);
+      }
+    }
+    for (int i = first; i < last; i++) {
+      if (WRONGDOING.contains(text.lower(i))) {
+        return new Span(i, i + 1);
+      }
+    }
+    return new Span(first, last);
+  }
+
+  private boolean isBreak(int i) {
+    return text.isMark(i) && !text.isMark(i, "%-");
+  }
+}

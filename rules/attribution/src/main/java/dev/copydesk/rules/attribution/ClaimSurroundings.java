@@ -1,0 +1,86 @@
+package dev.copydesk.rules.attribution;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds who speaks and what is quoted around a sentence. */
+final class ClaimSurroundings {
+  private final Reading text;
+  private final Reporting reporting;
+
+  ClaimSurroundings(Reading text, Reporting reporting) {
+    this.text = text;
+    this.reporting = reporting;
+  }
+
+  void read(List<Reading.Paragraph> paragraphs, int p, int s, Set<ClaimFeature> features) {
+    Reading.Paragraph paragraph = paragraphs.get(p);
+    List<Reading.Sentence> sentences = paragraph.sentences();
+    if (sentences.size() == 1) {
+      features.add(ClaimFeature.LONE_SENTENCE);
+    }
+    if (s == 0) {
+      features.add(ClaimFeature.FIRST_SENTENCE);
+    }
+    if (p < 2) {
+      features.add(ClaimFeature.OPENING);
+    }
+    Reading.Sentence before = s > 0 ? sentences.get(s - 1) : lastOf(paragraphs, p - 1);
+    Reading.Sentence after =
+        s + 1 < sentences.size() ? sentences.get(s + 1) : firstOf(paragraphs, p + 1);
+    if (speaks(before)) {
+      features.add(ClaimFeature.SAYING_BEFORE);
+    }
+    if (speaks(after)) {
+      features.add(ClaimFeature.SAYING_AFTER);
+    }
+    if (quotes(before) || quotes(after)) {
+      features.add(ClaimFeature.QUOTE_BESIDE);
+    }
+    for (Reading.Sentence other : sentences) {
+      if (other.first() != sentences.get(s).first() && speaks(other)) {
+        features.add(ClaimFeature.SAYING_IN_PARAGRAPH);
+      }
+    }
+    if (polls(before)
+        || p > 0 && s == 0 && paragraphs.get(p - 1).sentences().stream().anyMatch(this::polls)) {
+      features.add(ClaimFeature.DOCUMENT_BEFORE);
+    }
+  }
+
+  private static Reading.Sentence lastOf(List<Reading.Paragraph> paragraphs, int p) {
+    if (p < 0) {
+      return new Reading.Sentence(0, 0, 0);
+    }
+    List<Reading.Sentence> sentences = paragraphs.get(p).sentences();
+    return sentences.get(sentences.size() - 1);
+  }
+
+  private static Reading.Sentence firstOf(List<Reading.Paragraph> paragraphs, int p) {
+    return p < paragraphs.size()
+        ? paragraphs.get(p).sentences().get(0)
+        : new Reading.Sentence(0, 0, 0);
+  }
+
+  private boolean speaks(Reading.Sentence sentence) {
+    return reporting.firstSaying(sentence.first(), sentence.last()) >= 0;
+  }
+
+  private boolean quotes(Reading.Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.last(); i++) {
+      if (text.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean polls(Reading.Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.last(); i++) {
+      if (text.is(i, WordClass.DOCUMENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

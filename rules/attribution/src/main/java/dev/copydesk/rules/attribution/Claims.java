@@ -1,0 +1,109 @@
+package dev.copydesk.rules.attribution;
+
+import dev.copydesk.analysis.WordList;
+import dev.copydesk.article.Article;
+import dev.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The sentences of an article that hold a figure or a charge and name no source themselves. */
+final class Claims {
+  private static final Map<ClaimFeature, Integer> POINTS = points();
+  private final Reading text;
+  private final Reporting reporting;
+  private final ClaimContent content;
+  private final ClaimSurroundings surroundings;
+  private final List<Claim> all = new ArrayList<>();
+
+  /**
+   * A sentence that may need a source, by its place in {@link Reading#paragraphs()} and its tokens
+   * from {@code first} up to but not including {@code last}; {@code figure} and {@code end} are the
+   * tokens of what makes it a claim.
+   */
+  record Claim(
+      int paragraph, int first, int last, int figure, int end, Set<ClaimFeature> features) {
+    /** How much speaks for its needing a source. */
+    int points() {
+      return features.stream().mapToInt(POINTS::get).sum();
+    }
+  }
+
+  private Claims(Article article) {
+    text = Reading.of(article);
+    reporting = new Reporting(text);
+    content = new ClaimContent(text, reporting);
+    surroundings = new ClaimSurroundings(text, reporting);
+    List<Reading.Paragraph> paragraphs = text.paragraphs();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      if (!Reading.isProse(paragraphs.get(p).role())) {
+        continue;
+      }
+      for (int s = 0; s < paragraphs.get(p).sentences().size(); s++) {
+        judge(paragraphs, p, s);
+      }
+    }
+  }
+
+  private static Map<ClaimFeature, Integer> points() {
+    Map<ClaimFeature, Integer> points = new EnumMap<>(ClaimFeature.class);
+    for (String line : WordList.lines(Claims.class, "claim-points.txt")) {
+      int blank = line.indexOf(' ');
+      points.put(
+          ClaimFeature.valueOf(line.substring(blank + 1)),
+          Integer.valueOf(line.substring(0, blank)));
+    }
+    return points;
+  }
+
+  static Claims of(Article article) {
+    return article.analysis(Claims.class, Claims::new);
+  }
+
+  List<Claim> all() {
+    return Collections.unmodifiableList(all);
+  }
+
+  private void judge(List<Reading.Paragraph> paragraphs, int p, int s) {
+    Reading.Paragraph paragraph = paragraphs.get(p);
+    Reading.Sentence sentence = paragraph.sentences().get(s);
+    int first = sentence.first();
+    int last = sentence.last();
+    if (last - first < 5 || text.isMark(last - 1, "?") || hasSource(first, last)) {
+      return;
+    }
+    Set<ClaimFeature> features = EnumSet.noneOf(ClaimFeature.class);
+    content.read(first, last, features);
+    boolean claim =
+        features.contains(ClaimFeature.STRONG_FIGURE)
+            || features.contains(ClaimFeature.WEAK_FIGURE)
+            || features.contains(ClaimFeature.WRONGDOING);
+    if (!claim) {
+      return;
+    }
+    surroundings.read(paragraphs, p, s, features);
+    Span figure = content.figure(first, last, features.contains(ClaimFeature.STRONG_FIGURE));
+    all.add(
+        new Claim(
+            p, first, last, figure.start(), figure.end(), Collections.unmodifiableSet(features)));
+  }
+
+  /** Whether the sentence itself quotes or says where it comes from. */
+  private boolean hasSource(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (text.isQuoted(i) || reporting.isAccording(i, last)) {
+        return true;
+      }
+      Cue cue = text.cue(i);
+      boolean says = cue.states() || cue.quotes() && !cue.isAmbiguous();
+      if (says && reporting.isCue(i, first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
