@@ -40,6 +40,9 @@ public final class Main {
     root.addSubcommand(new CheckCommand(console));
     root.addSubcommand(new RulesCommand(console));
     root.addSubcommand(new ExplainCommand(console));
+    root.addSubcommand(new TimelineCommand(console));
+    root.addSubcommand(new SourcesCommand(console));
+    root.addSubcommand(new InspectCommand(console));
     root.setOut(writer(console.out()));
     root.setErr(writer(console.err()));
     root.setUsageHelpWidth(100);
