@@ -10,21 +10,7 @@ import org.jsoup.parser.Parser;
 
 /** An item of an RSS feed or of a WordPress export, or an entry of an Atom feed. */
 final class FeedEntry {
-  private static final Set<String> NO_ARTICLES =
-      Set.of(
-          "attachment",
-          "nav_menu_item",
-          "revision",
-          "custom_css",
-          "customize_changeset",
-          "oembed_cache",
-          "wp_block",
-          "wp_font_face",
-          "wp_font_family",
-          "wp_global_styles",
-          "wp_navigation",
-          "wp_template",
-          "wp_template_part");
+  private static final Set<String> NO_ARTICLES = Terms.of("wordpress-types.txt");
   private static final Set<String> NO_FIELDS =
       Set.of(
           "content:encoded",

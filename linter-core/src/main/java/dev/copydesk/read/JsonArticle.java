@@ -17,23 +17,8 @@ import org.jsoup.parser.Parser;
  * write: WordPress, Ghost, Contentful, Sanity, JSON Feed, ninjs, ANS and what resembles them.
  */
 final class JsonArticle {
-  private static final Set<String> PARTS =
-      Set.of(
-          "associations",
-          "content_elements",
-          "children",
-          "promo_items",
-          "related_content",
-          "_embedded",
-          "comments",
-          "replies",
-          "includes",
-          "assets",
-          "bodies",
-          "renditions");
+  private static final Set<String> PARTS = Terms.of("json-parts.txt");
   private static final Pattern LOCALE = Pattern.compile("[a-z]{2}(?:[-_][A-Za-z]{2,4})?");
-  private static final int LONGEST_VALUE = 500;
-  private static final int DEEPEST_FIELD = 4;
 
   private final Source source;
   private final JsonValue object;
@@ -64,7 +49,7 @@ final class JsonArticle {
     Draft draft = new Draft(source);
     Optional<JsonBody> body = JsonBody.find(source, content);
     Span text = body.map(found -> found.value().span()).orElse(new Span(0, 0));
-    fields(draft, "", object, 0, text);
+    new JsonFields(draft, Field.Origin.DATA, text).read(object);
     headline().ifPresent(headline -> line(draft, headline, Role.HEADLINE));
     content.string("byline", "by").ifPresent(byline -> line(draft, byline, Role.BYLINE));
     body.ifPresent(found -> found.read(draft));
@@ -116,44 +101,5 @@ final class JsonArticle {
             && !value.members().isEmpty()
             && value.members().stream().allMatch(m -> LOCALE.matcher(m.name()).matches());
     return languages ? Optional.of(value.members().get(0).value()) : Optional.empty();
-  }
-
-  private void fields(Draft draft, String name, JsonValue value, int depth, Span text) {
-    if (text.contains(value.span())) {
-      return;
-    }
-    if (!value.members().isEmpty() && depth < DEEPEST_FIELD) {
-      Optional<JsonValue> inLanguage = depth == 0 ? Optional.empty() : localised(value);
-      if (inLanguage.isPresent()) {
-        fields(draft, name, inLanguage.get(), depth + 1, text);
-        return;
-      }
-      for (JsonValue.Member member : value.members()) {
-        boolean system = depth == 0 && member.name().equals("fields") && member.value().isObject();
-        String nested = system || member.name().isEmpty() ? name : dotted(name, member.name());
-        if (!holdsParts(member.name())) {
-          fields(draft, nested, member.value(), depth + 1, text);
-        }
-      }
-      return;
-    }
-    boolean scalar = value.isString() || value.kind() == JsonValue.Kind.BARE;
-    if (scalar && value.span().length() <= LONGEST_VALUE) {
-      boolean quoted = value.isString();
-      Span where = quoted ? inside(value.span()) : value.span();
-      String words =
-          quoted
-              ? JsonString.read(source.text(), value.span()).text()
-              : value.span().of(source.text());
-      draft.field(name, words, Field.Origin.DATA, where, "");
-    }
-  }
-
-  private static String dotted(String name, String member) {
-    return name.isEmpty() ? member : name + "." + member;
-  }
-
-  private static Span inside(Span literal) {
-    return new Span(literal.start() + 1, literal.end() - 1);
   }
 }

@@ -52,11 +52,26 @@ final class JsonParsing {
   }
 
   /**
+   * The object at the beginning of a text that goes on with something else.
+   *
+   * @throws UnreadableFileException if it is no JSON
+   */
+  static JsonValue first(Source source) throws UnreadableFileException {
+    return parse(source, new Span(0, source.text().length()), object -> false, false);
+  }
+
+  /**
    * The one value that a stretch of a file holds.
    *
    * @throws UnreadableFileException if it is no JSON; objects taken before count
    */
   static JsonValue parse(Source source, Span span, Predicate<JsonValue> taken)
+      throws UnreadableFileException {
+    return parse(source, span, taken, true);
+  }
+
+  private static JsonValue parse(
+      Source source, Span span, Predicate<JsonValue> taken, boolean alone)
       throws UnreadableFileException {
     try {
       JsonParsing parsing = new JsonParsing(source, span, taken);
@@ -66,7 +81,7 @@ final class JsonParsing {
           throw new UnreadableFileException("the file is empty");
         }
         JsonValue value = parsing.value(first, true);
-        if (parsing.parser.nextToken() != null) {
+        if (alone && parsing.parser.nextToken() != null) {
           int at = parsing.tokenStart();
           throw parsing.error("JSON ends before this", at, null);
         }

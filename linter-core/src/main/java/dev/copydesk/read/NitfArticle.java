@@ -7,50 +7,8 @@ import java.util.Set;
 
 /** An article in the News Industry Text Format. */
 final class NitfArticle {
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "hl1",
-          "hl2",
-          "byline",
-          "dateline",
-          "abstract",
-          "li",
-          "dd",
-          "dt",
-          "td",
-          "th",
-          "bq",
-          "credit",
-          "media-caption",
-          "caption",
-          "note",
-          "tagline",
-          "pre",
-          "block",
-          "ul",
-          "ol",
-          "dl",
-          "table",
-          "tr",
-          "media",
-          "fn",
-          "distributor",
-          "bibliography",
-          "series");
-  private static final Set<String> LEFT_OUT =
-      Set.of(
-          "media-metadata",
-          "media-object",
-          "media-reference",
-          "media-producer",
-          "body.end",
-          "rights",
-          "distributor",
-          "abstract",
-          "note",
-          "nitf-table-metadata",
-          "ds");
+  private static final Set<String> BLOCKS = Terms.of("nitf-blocks.txt");
+  private static final Set<String> LEFT_OUT = Terms.of("nitf-left-out.txt");
 
   private final Draft draft;
   private boolean open;
@@ -70,11 +28,12 @@ final class NitfArticle {
         .ifPresent(line -> new XmlFields(draft, Set.of()).read("byline", line));
     nitf.at("body", "body.head", "dateline")
         .ifPresent(line -> new XmlFields(draft, Set.of()).read("dateline", line));
+    if (nitf.at("body", "body.head", "hedline").isEmpty()) {
+      nitf.at("head", "title").ifPresent(title -> walk(title, Role.HEADLINE));
+      end();
+    }
     nitf.at("body").ifPresent(body -> walk(body, Role.PARAGRAPH));
     end();
-    if (nitf.at("body", "body.head", "hedline").isEmpty()) {
-      draft.title();
-    }
   }
 
   private void walk(XmlElement element, Role role) {

@@ -70,6 +70,11 @@ final class PlainText {
     return from;
   }
 
+  /** Whether a line that begins with this key and a colon is metadata. */
+  static boolean isHeaderKey(String key) {
+    return HEADER_KEYS.contains(key.toLowerCase(Locale.ROOT));
+  }
+
   private static String key(Matcher header) {
     return header.group(1).toLowerCase(Locale.ROOT);
   }
