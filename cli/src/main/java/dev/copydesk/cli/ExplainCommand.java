@@ -3,6 +3,7 @@ package dev.copydesk.cli;
 import dev.copydesk.Copydesk;
 import dev.copydesk.Settings;
 import dev.copydesk.lint.RuleSet;
+import dev.copydesk.lint.Suppressions;
 import dev.copydesk.lint.Trouble;
 import dev.copydesk.rule.DidYouMean;
 import dev.copydesk.rule.Option;
@@ -36,6 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     try (Copydesk copydesk = Copydesk.of(Settings.on(LocalDate.EPOCH))) {
       List<RuleInfo> all = new ArrayList<>(Trouble.rules());
+      all.add(Suppressions.UNUSED);
       all.addAll(copydesk.rules().all());
       List<RuleInfo> chosen = new ArrayList<>();
       names.forEach(name -> chosen.addAll(find(name, all)));

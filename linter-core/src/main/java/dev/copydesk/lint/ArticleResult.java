@@ -10,15 +10,17 @@ import java.util.TreeMap;
 
 /**
  * What was learnt of one article: its publication date as ISO 8601 text, the findings of its
- * article rules, and the facts its corpus rules noted, by rule id.
+ * article rules, the facts its corpus rules noted, by rule id, and what its author wants silent.
  */
 public record ArticleResult(
     int index,
     Optional<String> published,
     List<Finding> findings,
-    SortedMap<String, List<Fact>> facts) {
+    SortedMap<String, List<Fact>> facts,
+    List<Suppression> suppressions) {
   /** Copies the collections. */
   public ArticleResult {
+    suppressions = List.copyOf(suppressions);
     findings = List.copyOf(findings);
     facts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(facts));
   }
@@ -28,7 +30,8 @@ public record ArticleResult(
       int index,
       Optional<String> published,
       List<Finding> findings,
-      Map<String, List<Fact>> facts) {
-    return new ArticleResult(index, published, findings, new TreeMap<>(facts));
+      Map<String, List<Fact>> facts,
+      List<Suppression> suppressions) {
+    return new ArticleResult(index, published, findings, new TreeMap<>(facts), suppressions);
   }
 }

@@ -8,14 +8,24 @@ import java.util.List;
 
 /**
  * The outcome of a run: every file in the order of the paths, every finding (the tool's own
- * troubles included) in the order of place and rule, and the rules that ran.
+ * troubles included) in the order of place and rule, what was suppressed, and the rules that ran.
  */
-public record LintResult(List<FileResult> files, List<Finding> findings, List<RuleInfo> rules) {
+public record LintResult(
+    List<FileResult> files,
+    List<Finding> findings,
+    List<Suppressed> suppressed,
+    List<RuleInfo> rules) {
   /** Copies the lists. */
   public LintResult {
+    suppressed = List.copyOf(suppressed);
     files = List.copyOf(files);
     findings = List.copyOf(findings);
     rules = List.copyOf(rules);
+  }
+
+  /** A run in which nothing was suppressed. */
+  public LintResult(List<FileResult> files, List<Finding> findings, List<RuleInfo> rules) {
+    this(files, findings, List.of(), rules);
   }
 
   /** How many faults are exactly of this severity; the tool's own troubles do not count. */

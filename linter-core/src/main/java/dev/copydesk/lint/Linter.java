@@ -17,8 +17,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -83,12 +85,32 @@ public final class Linter {
           () -> rule.judge(facts),
           findings);
     }
+    return silence(files, findings);
+  }
+
+  private LintResult silence(List<FileResult> files, List<Finding> findings) {
+    List<Suppressed> suppressed = new ArrayList<>();
+    Silence silence = new Silence(files);
+    findings.removeIf(
+        finding -> {
+          Optional<Suppression> reason =
+              Trouble.is(finding) ? Optional.empty() : silence.of(finding);
+          reason.ifPresent(s -> suppressed.add(new Suppressed(finding, s.reason())));
+          return reason.isPresent();
+        });
+    if (rules.reportsUnused()) {
+      findings.addAll(silence.unused(rules.chosen()));
+    }
     Collections.sort(findings);
-    return new LintResult(files, findings, ran());
+    suppressed.sort(Comparator.comparing(Suppressed::finding));
+    return new LintResult(files, findings, suppressed, ran());
   }
 
   private List<RuleInfo> ran() {
     List<RuleInfo> ran = new ArrayList<>(Trouble.rules());
+    if (rules.reportsUnused()) {
+      ran.add(Suppressions.UNUSED);
+    }
     ran.addAll(rules.chosen());
     return ran;
   }
@@ -119,9 +141,13 @@ public final class Linter {
         facts.put(rule.info().id(), List.copyOf(noted));
       }
     }
+    Suppressions suppressions = Suppressions.of(article, rules.names());
+    if (rules.reportsUnused()) {
+      findings.addAll(suppressions.faults());
+    }
     Collections.sort(findings);
-    return ArticleResult.of(
-        article.index(), Publication.of(article).day().map(Object::toString), findings, facts);
+    Optional<String> published = Publication.of(article).day().map(Object::toString);
+    return ArticleResult.of(article.index(), published, findings, facts, suppressions.found());
   }
 
   private <T> void guarded(

@@ -19,8 +19,10 @@ public final class RuleSet {
   private final List<Rule> all;
   private final List<Rule> chosen;
   private final List<Option> options;
+  private final boolean reportsUnused;
 
-  private RuleSet(List<Rule> all, List<Rule> chosen, List<Option> options) {
+  private RuleSet(List<Rule> all, List<Rule> chosen, List<Option> options, boolean reportsUnused) {
+    this.reportsUnused = reportsUnused;
     this.all = all;
     this.chosen = chosen;
     this.options = options;
@@ -42,12 +44,29 @@ public final class RuleSet {
     checkNames(selection, infos);
     checkNames(options);
     List<Rule> chosen = all.stream().filter(r -> selection.chooses(r.info(), infos)).toList();
-    return new RuleSet(List.copyOf(all), chosen, List.copyOf(options.declared()));
+    boolean unused = selection.chooses(Suppressions.UNUSED, List.of(Suppressions.UNUSED));
+    return new RuleSet(List.copyOf(all), chosen, List.copyOf(options.declared()), unused);
+  }
+
+  /** Whether suppressions without effect are findings in this run. */
+  boolean reportsUnused() {
+    return reportsUnused;
+  }
+
+  /** The ids of all rules and the names of their families. */
+  Set<String> names() {
+    return names(all());
+  }
+
+  private static Set<String> names(List<RuleInfo> rules) {
+    Set<String> names = new TreeSet<>();
+    rules.forEach(rule -> names.addAll(List.of(rule.id(), rule.family())));
+    return names;
   }
 
   private static void checkNames(Selection selection, List<RuleInfo> rules) {
-    Set<String> known = new TreeSet<>();
-    rules.forEach(rule -> known.addAll(List.of(rule.id(), rule.family())));
+    Set<String> known = names(rules);
+    known.add(Suppressions.UNUSED.id());
     for (String name : selection.names()) {
       if (!known.contains(name)) {
         throw new IllegalArgumentException(

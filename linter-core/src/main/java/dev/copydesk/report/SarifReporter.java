@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.copydesk.lint.ArticleResult;
 import dev.copydesk.lint.FileResult;
 import dev.copydesk.lint.LintResult;
+import dev.copydesk.lint.Suppressed;
 import dev.copydesk.lint.Trouble;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleInfo;
@@ -120,6 +121,9 @@ final class SarifReporter implements Reporter {
       if (!Trouble.is(finding)) {
         results.write(finding);
       }
+    }
+    for (Suppressed suppressed : result.suppressed()) {
+      results.write(suppressed);
     }
     json.writeEndArray();
   }

@@ -1,6 +1,7 @@
 package dev.copydesk.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.copydesk.lint.Suppressed;
 import dev.copydesk.rule.Evidence;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Fix;
@@ -28,6 +29,24 @@ final class SarifResults {
 
   void write(Finding finding) throws IOException {
     json.writeStartObject();
+    content(finding);
+    json.writeEndObject();
+  }
+
+  /** A result that its author answers for. */
+  void write(Suppressed suppressed) throws IOException {
+    json.writeStartObject();
+    content(suppressed.finding());
+    json.writeArrayFieldStart("suppressions");
+    json.writeStartObject();
+    json.writeStringField("kind", "inSource");
+    json.writeStringField("justification", suppressed.reason());
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void content(Finding finding) throws IOException {
     json.writeStringField("ruleId", finding.rule());
     Integer rule = rules.get(finding.rule());
     if (rule != null) {
@@ -45,7 +64,6 @@ final class SarifResults {
     evidence(finding.evidence());
     fixes(finding.fixes());
     properties(finding.properties());
-    json.writeEndObject();
   }
 
   private void evidence(List<Evidence> evidence) throws IOException {

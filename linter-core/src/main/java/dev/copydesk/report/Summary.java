@@ -16,6 +16,9 @@ final class Summary {
     if (troubles > 0) {
       line.append(" · ").append(count(troubles, "trouble")).append(" while checking");
     }
+    if (!result.suppressed().isEmpty()) {
+      line.append(" · ").append(result.suppressed().size()).append(" suppressed");
+    }
     if (report.skipped() > 0) {
       line.append(" · ").append(count(report.skipped(), "file")).append(" skipped: no reader");
     }
