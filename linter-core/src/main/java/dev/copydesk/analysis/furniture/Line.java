@@ -24,12 +24,14 @@ final class Line {
   final int sentences;
   final Optional<Wording> wording;
   final boolean time;
+  private final boolean shouting;
+  private final double buttonShare;
 
   Line(Block block, String text, List<Word> found, int sentences, PhraseMatcher phrases) {
     this.block = block;
     this.text = text;
     this.sentences = sentences;
-    boolean shouting = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    shouting = text.equals(text.toUpperCase(java.util.Locale.ROOT));
     List<Token> all = new ArrayList<>(found.size());
     int counted = 0;
     for (Word word : found) {
@@ -40,6 +42,7 @@ final class Line {
     tokens = all;
     words = counted;
     wording = isSpeech() ? Optional.empty() : phrases.match(all, words).filter(this::counts);
+    buttonShare = words > 0 && words <= 12 ? phrases.knownShare(all) : 0;
     time = words > 0 && words <= 14 && TimeWords.isTime(all);
   }
 
@@ -65,6 +68,35 @@ final class Line {
 
   boolean says(String kind) {
     return wording.isPresent() && wording.get().kind().equals(kind);
+  }
+
+  /** Whether it is in capitals and holds more than an abbreviation. */
+  boolean isShouting() {
+    return shouting && text.length() > 4 && !text.equals(text.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** The share of words that pages use for buttons and labels, 0 to 1. */
+  double buttonShare() {
+    return buttonShare;
+  }
+
+  /** The share of numbers among the words, 0 to 1. */
+  double numberShare() {
+    return words == 0 ? 0 : (double) tokens.stream().filter(Token::isNumber).count() / words;
+  }
+
+  /** The share of words that begin with a capital, 0 to 1. */
+  double titleCaseShare() {
+    return words == 0 ? 0 : (double) tokens.stream().filter(Token::isName).count() / words;
+  }
+
+  /** Whether it is two or three words with capitals and nothing else. */
+  boolean isNameAlone() {
+    return words >= 2
+        && words <= 3
+        && tokens.size() <= words + 1
+        && tokens.stream().allMatch(token -> token.isName() || token.isMark())
+        && !endsSentence();
   }
 
   /** Whether it ends as a sentence does, cut-off ones left out. */

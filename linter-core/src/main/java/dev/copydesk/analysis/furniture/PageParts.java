@@ -57,7 +57,8 @@ public record PageParts(List<Place> places, List<Piece> pieces) {
     return body.isOutside(i) ? Place.OUTSIDE : Place.BETWEEN;
   }
 
-  private static List<Line> lines(Article article) {
+  /** The blocks of an article as lines. */
+  static List<Line> lines(Article article) {
     Words words = Words.of(article);
     Sentences sentences = Sentences.of(article);
     PhraseMatcher phrases = new PhraseMatcher();

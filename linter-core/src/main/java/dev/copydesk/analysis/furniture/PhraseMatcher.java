@@ -36,6 +36,17 @@ final class PhraseMatcher {
     return Optional.ofNullable(best);
   }
 
+  /** The share of words that can begin a phrase of its own, marks not counted. */
+  double knownShare(List<Token> tokens) {
+    int known = 0;
+    int words = 0;
+    for (Token token : tokens) {
+      words += token.isMark() ? 0 : 1;
+      known += !token.isMark() && book.canStartLine(token) ? 1 : 0;
+    }
+    return words == 0 ? 0 : (double) known / words;
+  }
+
   private boolean isCertain() {
     return best != null && best.strength() == Wording.Strength.CERTAIN;
   }

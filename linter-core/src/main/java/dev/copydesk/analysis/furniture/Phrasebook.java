@@ -45,6 +45,11 @@ final class Phrasebook {
     start(token, lineStarts, otherLineStarts, into);
   }
 
+  /** Whether some phrase begins with this very word. */
+  boolean canStartLine(Token token) {
+    return lineStarts.containsKey(token.key());
+  }
+
   /** The states after a token anywhere in a line. */
   void startAnywhere(Token token, List<PhraseNode> into) {
     start(token, anywhere, otherAnywhere, into);

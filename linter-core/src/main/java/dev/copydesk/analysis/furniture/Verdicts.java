@@ -17,6 +17,8 @@ final class Verdicts {
   private final List<Line> lines;
   private final Body body;
   private final Verdict[] verdicts;
+  private final Features features;
+  private final Verdict[] settled;
 
   Verdicts(List<Line> lines, Body body) {
     this.lines = lines;
@@ -26,6 +28,38 @@ final class Verdicts {
     listsUnderLabels();
     cutOffLists();
     weakWording();
+    features = new Features(lines, body, verdicts);
+    settled = verdicts.clone();
+    learned();
+  }
+
+  /** What shape, place and neighbours said of each line before they were weighed. */
+  Features features() {
+    return features;
+  }
+
+  /** Whether a line was found to be furniture before the model was asked. */
+  boolean wasSettled(int i) {
+    return settled[i] != null;
+  }
+
+  /** Whether wording alone cannot settle a line, so that the model is asked. */
+  boolean isOpen(int i) {
+    return !isOwn(lines.get(i)) && lines.get(i).block.role() != Role.HEADLINE;
+  }
+
+  private void learned() {
+    Model model = Model.learned();
+    for (int i = 0; i < verdicts.length; i++) {
+      if (verdicts[i] == null && isOpen(i)) {
+        double[] values = features.of(i);
+        if (model.accepts(values)) {
+          Line line = lines.get(i);
+          String kind = line.isTitleLike() || line.isCutOff() ? "teaser-list" : "page-furniture";
+          mark(i, line.time ? "timestamp" : kind, model.chief(values).reason());
+        }
+      }
+    }
   }
 
   /** The verdict on each line; null for the story. */

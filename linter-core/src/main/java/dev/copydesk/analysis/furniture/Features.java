@@ -1,0 +1,166 @@
+package dev.copydesk.analysis.furniture;
+
+import dev.copydesk.article.Role;
+import java.util.List;
+
+/**
+ * What shape, place and neighbours of each line say, as numbers from 0 to 1, in the order of {@link
+ * Feature}. What a line says itself counts only as far as it proves nothing alone.
+ */
+final class Features {
+  private static final int NEAR = 3;
+
+  private final List<Line> lines;
+  private final Body body;
+  private final Verdict[] verdicts;
+  private final double typicalLength;
+  private final double shortShare;
+  private final double headHits;
+  private final double tailHits;
+
+  Features(List<Line> lines, Body body, Verdict[] verdicts) {
+    this.lines = lines;
+    this.body = body;
+    this.verdicts = verdicts.clone();
+    typicalLength = typicalLength();
+    shortShare = share(0, lines.size(), i -> lines.get(i).words < 8);
+    headHits = share(0, Math.max(0, body.first()), this::isHit);
+    tailHits = share(body.last() + 1, lines.size(), this::isHit);
+  }
+
+  /** The features of a line. */
+  double[] of(int i) {
+    double[] values = new double[Feature.values().length];
+    for (Feature feature : Feature.values()) {
+      values[feature.ordinal()] = 0;
+    }
+    shape(i, values);
+    place(i, values);
+    neighbours(i, values);
+    return values;
+  }
+
+  private void shape(int i, double[] v) {
+    Line line = lines.get(i);
+    set(v, Feature.ONE_WORD, line.words <= 1);
+    set(v, Feature.TWO_WORDS, line.words == 2);
+    set(v, Feature.FEW_WORDS, line.words >= 3 && line.words <= 5);
+    set(v, Feature.SOME_WORDS, line.words >= 6 && line.words <= 12);
+    set(v, Feature.MANY_WORDS, line.words > 24);
+    set(v, Feature.FINAL_STOP, line.endsSentence());
+    set(v, Feature.QUESTION, line.text.endsWith("?"));
+    set(v, Feature.COLON, line.text.endsWith(":"));
+    set(v, Feature.SENTENCES, line.sentences > 1);
+    set(v, Feature.QUOTED, !line.text.isEmpty() && "\"“„«‘".indexOf(line.text.charAt(0)) >= 0);
+    set(v, Feature.LIST_ITEM, line.block.role() == Role.LIST_ITEM);
+    set(v, Feature.SUBHEAD, line.block.role() == Role.SUBHEAD);
+    set(v, Feature.SHOUTING, line.isShouting());
+    set(v, Feature.NUMBERS, line.numberShare() > 0.3);
+    set(v, Feature.TITLE_CASE, line.titleCaseShare() > 0.7 && line.words >= 4);
+    set(v, Feature.NAME_ALONE, line.isNameAlone());
+    set(v, Feature.TIME, line.time);
+    set(v, Feature.WEAK_WORDING, line.wording.isPresent());
+    v[Feature.BUTTON_WORDS.ordinal()] = line.words <= 12 ? line.buttonShare() : 0;
+    v[Feature.LENGTH.ordinal()] = Math.min(1, line.words / typicalLength);
+  }
+
+  private void place(int i, double[] v) {
+    Line line = lines.get(i);
+    boolean after = body.exists() && i > body.last();
+    boolean before = body.exists() && i < body.first();
+    boolean between = body.exists() && !after && !before;
+    double shared = body.shared(i);
+    boolean strange = shared < 0.35;
+    v[Feature.SHARED.ordinal()] = shared;
+    set(v, Feature.AFTER, after);
+    set(v, Feature.BEFORE, before);
+    set(v, Feature.CORE, body.isCore(i));
+    set(v, Feature.NO_BODY, !body.exists());
+    set(v, Feature.TITLE_AFTER, after && line.isTitleLike() && strange);
+    set(v, Feature.TITLE_BEFORE, before && line.isTitleLike());
+    set(v, Feature.TITLE_BETWEEN, between && line.isTitleLike() && strange);
+    set(v, Feature.SHORT_BETWEEN, between && line.words <= 3 && !line.endsSentence());
+    set(v, Feature.CUT_OFF_OUTSIDE, !between && line.isCutOff());
+    set(v, Feature.CUT_OFF_BETWEEN, between && line.isCutOff());
+    set(v, Feature.STRANGE_AFTER, after && strange && line.words >= 6);
+    set(v, Feature.NAME_AFTER, after && line.isNameAlone() && strange);
+    set(v, Feature.LAST_LINE, i == lines.size() - 1);
+    v[Feature.SHORT_LINES.ordinal()] = shortShare;
+  }
+
+  private void neighbours(int i, double[] v) {
+    boolean after = body.exists() && i > body.last();
+    boolean before = body.exists() && i < body.first();
+    set(v, Feature.HIT_BEFORE, isHit(i - 1));
+    set(v, Feature.HIT_AFTER, isHit(i + 1));
+    set(v, Feature.BETWEEN_HITS, hitWithin(i, -NEAR) && hitWithin(i, NEAR));
+    set(v, Feature.HIT_NEAR, hitWithin(i, -NEAR) || hitWithin(i, NEAR));
+    set(v, Feature.HIT_EARLIER_IN_TAIL, after && hitWithin(i, body.last() - i));
+    v[Feature.TAIL_HITS.ordinal()] = after ? tailHits : 0;
+    v[Feature.HEAD_HITS.ordinal()] = before ? headHits : 0;
+    boolean title = lines.get(i).isTitleLike();
+    set(v, Feature.TITLE_RUN, title && isTitle(i - 1) && isTitle(i + 1));
+    set(v, Feature.ALIKE, alike(i, i - 1) || alike(i, i + 1));
+    set(v, Feature.BEFORE_SENTENCE, i + 1 < lines.size() && body.isCore(i + 1));
+    set(
+        v,
+        Feature.TITLE_THEN_CUT_OFF,
+        title && i + 1 < lines.size() && lines.get(i + 1).isCutOff());
+    set(v, Feature.NEAR_TIME, isTime(i - 1) || isTime(i + 1));
+  }
+
+  private boolean isHit(int i) {
+    return i >= 0 && i < verdicts.length && verdicts[i] != null;
+  }
+
+  private boolean hitWithin(int i, int reach) {
+    int step = Integer.signum(reach);
+    for (int k = 1; k <= Math.abs(reach); k++) {
+      if (isHit(i + k * step)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTitle(int i) {
+    return i >= 0 && i < lines.size() && lines.get(i).isTitleLike();
+  }
+
+  private boolean isTime(int i) {
+    return i >= 0 && i < lines.size() && lines.get(i).time;
+  }
+
+  private boolean alike(int i, int k) {
+    if (k < 0 || k >= lines.size()) {
+      return false;
+    }
+    Line one = lines.get(i);
+    Line other = lines.get(k);
+    return Math.abs(one.words - other.words) <= 2
+        && one.endsSentence() == other.endsSentence()
+        && one.isTitleLike() == other.isTitleLike();
+  }
+
+  private double typicalLength() {
+    int[] lengths =
+        java.util.stream.IntStream.range(0, lines.size())
+            .filter(body::isCore)
+            .map(i -> lines.get(i).words)
+            .sorted()
+            .toArray();
+    return lengths.length == 0 ? 40 : Math.max(10, lengths[lengths.length / 2]);
+  }
+
+  private static double share(int from, int to, java.util.function.IntPredicate what) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += what.test(i) ? 1 : 0;
+    }
+    return to <= from ? 0 : (double) count / (to - from);
+  }
+
+  private static void set(double[] values, Feature feature, boolean on) {
+    values[feature.ordinal()] = on ? 1 : 0;
+  }
+}

@@ -1,0 +1,197 @@
+package dev.copydesk.analysis.furniture;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.copydesk.analysis.Sentences;
+import dev.copydesk.analysis.Words;
+import dev.copydesk.article.Article;
+import dev.copydesk.read.ArticleReaders;
+import dev.copydesk.read.InputFile;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Learns the weights of {@link Model} from labelled lines and prints them. Arguments: a folder with
+ * {@code gold.jsonl} and {@code docs/}, and how many false flags per 1,000 lines of the story the
+ * model may add. The figures go to the error stream; they are cross-validated by site.
+ */
+final class Train {
+  private static final int FOLDS = 10;
+  private static final int ROUNDS = 1500;
+  private static final double RATE = 0.5;
+  private static final double RIDGE = 1e-3;
+
+  private record Sample(double[] values, boolean clutter, boolean article, double weight, int fold) {}
+
+  private final List<Sample> samples = new ArrayList<>();
+  private final Map<String, Integer> pages = new HashMap<>();
+  private int flagged;
+  private int clutter;
+  private int story;
+  private int falseFlags;
+
+  private Train() {}
+
+  public static void main(String[] arguments) throws Exception {
+    new Train().run(Path.of(arguments[0]), Double.parseDouble(arguments[1]));
+  }
+
+  private void run(Path folder, double allowed) throws Exception {
+    ObjectMapper json = new ObjectMapper();
+    List<JsonNode> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
+      JsonNode row = json.readTree(line);
+      if (row.path("lang").asText().equals("en") && !row.path("extractor").asText().equals("html-text")) {
+        rows.add(row);
+        pages.merge(row.path("page").asText(), 1, Integer::sum);
+      }
+    }
+    for (JsonNode row : rows) {
+      read(row, folder);
+    }
+    double[] scores = new double[samples.size()];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Model model = fit(fold);
+      for (int i = 0; i < scores.length; i++) {
+        if (samples.get(i).fold() == fold) {
+          scores[i] = model.score(samples.get(i).values());
+        }
+      }
+    }
+    double threshold = threshold(scores, allowed);
+    print(weights(-1), threshold);
+  }
+
+  private void read(JsonNode row, Path folder) throws Exception {
+    Map<Integer, String> labels = new HashMap<>();
+    row.path("lines").forEach(l -> labels.put(l.path("line").asInt(), l.path("label").asText()));
+    String name = Path.of(row.path("doc").asText()).getFileName().toString();
+    List<Article> articles = new ArrayList<>();
+    new ArticleReaders().read(InputFile.of(folder.resolve("docs").resolve(name)), articles::add);
+    Article article = articles.get(0);
+    List<Line> lines = PageParts.lines(article);
+    Verdicts verdicts = new Verdicts(lines, new Body(lines));
+    int fold = Math.floorMod(row.path("domain").asText().hashCode(), FOLDS);
+    double weight = 1.0 / pages.get(row.path("page").asText());
+    for (int i = 0; i < lines.size(); i++) {
+      String label =
+          labels.getOrDefault(
+              article.locate(article.blocks().get(i).span()).start().line(), "unsure");
+      boolean isClutter = label.equals("clutter");
+      boolean isStory = label.equals("article");
+      clutter += isClutter ? 1 : 0;
+      story += isStory ? 1 : 0;
+      if (verdicts.wasSettled(i)) {
+        flagged += isClutter ? 1 : 0;
+        falseFlags += isStory ? 1 : 0;
+      } else if (verdicts.isOpen(i) && !label.equals("unsure")) {
+        boolean other = Set.of("meta", "caption", "mixed").contains(label);
+        samples.add(
+            new Sample(
+                verdicts.features().of(i), isClutter, isStory, other ? weight / 2 : weight, fold));
+      }
+    }
+  }
+
+  private Model fit(int leftOut) {
+    double[] weights = weights(leftOut);
+    double[] plain = java.util.Arrays.copyOf(weights, weights.length - 1);
+    return new Model(plain, weights[weights.length - 1], 1);
+  }
+
+  /** Gradient descent; the last value is the bias. */
+  private double[] weights(int leftOut) {
+    int n = Feature.values().length;
+    double[] weights = new double[n + 1];
+    double[] speed = new double[n + 1];
+    double total = 0;
+    for (Sample sample : samples) {
+      total += sample.fold() == leftOut ? 0 : sample.weight();
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      double[] slope = new double[n + 1];
+      for (Sample sample : samples) {
+        if (sample.fold() == leftOut) {
+          continue;
+        }
+        double sum = weights[n];
+        for (int i = 0; i < n; i++) {
+          sum += weights[i] * sample.values()[i];
+        }
+        double error = (1 / (1 + Math.exp(-sum)) - (sample.clutter() ? 1 : 0)) * sample.weight();
+        for (int i = 0; i < n; i++) {
+          slope[i] += error * sample.values()[i];
+        }
+        slope[n] += error;
+      }
+      for (int i = 0; i <= n; i++) {
+        double pull = i < n ? RIDGE * weights[i] : 0;
+        speed[i] = 0.9 * speed[i] - RATE * (slope[i] / total + pull);
+        weights[i] += speed[i];
+      }
+    }
+    return weights;
+  }
+
+  private double threshold(double[] scores, double allowed) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparingDouble((Integer i) -> scores[i]).reversed());
+    int wrong = 0;
+    int right = 0;
+    int other = 0;
+    double threshold = 1;
+    for (int i : order) {
+      Sample sample = samples.get(i);
+      if (sample.article() && 1000.0 * ++wrong / story > allowed) {
+        wrong--;
+        break;
+      }
+      right += sample.clutter() ? 1 : 0;
+      other += !sample.clutter() && !sample.article() ? 1 : 0;
+      threshold = scores[i];
+    }
+    report("wording alone", flagged, falseFlags, 0);
+    report("with the model, cross-validated", flagged + right, falseFlags + wrong, other);
+    return threshold;
+  }
+
+  private void report(String what, int right, int wrong, int other) {
+    double precision = (double) right / Math.max(1, right + wrong);
+    double recall = (double) right / clutter;
+    System.err.printf(
+        Locale.ROOT,
+        "%s: F1 %.3f (precision %.3f, recall %.3f), %.1f false per 1,000 lines, %d other lines%n",
+        what,
+        2 * precision * recall / (precision + recall),
+        precision,
+        recall,
+        1000.0 * wrong / story,
+        other);
+  }
+
+  private static void print(double[] weights, double threshold) throws Exception {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    out.println("# Weights of the features of a line. Written by Train; do not edit.");
+    out.printf(Locale.ROOT, "threshold\t%.3f%n", threshold);
+    out.printf(Locale.ROOT, "bias\t%.3f%n", weights[weights.length - 1]);
+    List<Feature> features = new ArrayList<>(List.of(Feature.values()));
+    Collections.sort(features);
+    for (Feature feature : features) {
+      String name = feature.name().toLowerCase(Locale.ROOT);
+      out.printf(Locale.ROOT, "%s\t%.3f%n", name, weights[feature.ordinal()]);
+    }
+  }
+}
