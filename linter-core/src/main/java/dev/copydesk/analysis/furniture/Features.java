@@ -2,6 +2,7 @@ package dev.copydesk.analysis.furniture;
 
 import dev.copydesk.article.Role;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What shape, place and neighbours of each line say, as numbers from 0 to 1, in the order of {@link
@@ -9,6 +10,14 @@ import java.util.List;
  */
 final class Features {
   private static final int NEAR = 3;
+  private static final int SERVICE_REACH = 6;
+  private static final int LEAST_SERVICE = 3;
+  private static final int LONGEST_SERVICE = 20;
+
+  /**
+   * Kinds that stand between the paragraphs of many stories and tell nothing of their neighbours.
+   */
+  private static final Set<String> INSIDE_STORIES = Set.of("photo-credit", "audio-notice");
 
   private final List<Line> lines;
   private final Body body;
@@ -28,12 +37,26 @@ final class Features {
     tailHits = share(body.last() + 1, lines.size(), this::isHit);
   }
 
+  /**
+   * Whether a line stands in service information: prices, times, addresses and numbers with their
+   * labels, which stories about events and products end with.
+   */
+  boolean isService(int i) {
+    int count = 0;
+    for (int k = Math.max(0, i - SERVICE_REACH); k <= i + SERVICE_REACH && k < lines.size(); k++) {
+      Line line = lines.get(k);
+      boolean service =
+          line.hasMoney()
+              || line.hasInnerColon() && !isHit(k) && line.words <= LONGEST_SERVICE
+              || line.numberShare() > 0.3 && !line.time && line.words > 1;
+      count += service ? 1 : 0;
+    }
+    return count >= LEAST_SERVICE;
+  }
+
   /** The features of a line. */
   double[] of(int i) {
     double[] values = new double[Feature.values().length];
-    for (Feature feature : Feature.values()) {
-      values[feature.ordinal()] = 0;
-    }
     shape(i, values);
     place(i, values);
     neighbours(i, values);
@@ -56,6 +79,10 @@ final class Features {
     set(v, Feature.SUBHEAD, line.block.role() == Role.SUBHEAD);
     set(v, Feature.SHOUTING, line.isShouting());
     set(v, Feature.NUMBERS, line.numberShare() > 0.3);
+    set(v, Feature.ONLY_NUMBERS, line.numberShare() == 1);
+    set(v, Feature.MONEY, line.hasMoney());
+    set(v, Feature.INNER_COLON, line.hasInnerColon());
+    set(v, Feature.ADDRESS, line.hasAddress());
     set(v, Feature.TITLE_CASE, line.titleCaseShare() > 0.7 && line.words >= 4);
     set(v, Feature.NAME_ALONE, line.isNameAlone());
     set(v, Feature.TIME, line.time);
@@ -89,16 +116,19 @@ final class Features {
   }
 
   private void neighbours(int i, double[] v) {
+    Line line = lines.get(i);
     boolean after = body.exists() && i > body.last();
     boolean before = body.exists() && i < body.first();
     set(v, Feature.HIT_BEFORE, isHit(i - 1));
     set(v, Feature.HIT_AFTER, isHit(i + 1));
     set(v, Feature.BETWEEN_HITS, hitWithin(i, -NEAR) && hitWithin(i, NEAR));
     set(v, Feature.HIT_NEAR, hitWithin(i, -NEAR) || hitWithin(i, NEAR));
-    set(v, Feature.HIT_EARLIER_IN_TAIL, after && hitWithin(i, body.last() - i));
+    boolean under = after && hitWithin(i, body.last() - i);
+    set(v, Feature.HIT_EARLIER_IN_TAIL, under && !line.endsSentence());
+    set(v, Feature.SENTENCE_IN_TAIL, under && line.endsSentence());
     v[Feature.TAIL_HITS.ordinal()] = after ? tailHits : 0;
     v[Feature.HEAD_HITS.ordinal()] = before ? headHits : 0;
-    boolean title = lines.get(i).isTitleLike();
+    boolean title = line.isTitleLike();
     set(v, Feature.TITLE_RUN, title && isTitle(i - 1) && isTitle(i + 1));
     set(v, Feature.ALIKE, alike(i, i - 1) || alike(i, i + 1));
     set(v, Feature.BEFORE_SENTENCE, i + 1 < lines.size() && body.isCore(i + 1));
@@ -110,7 +140,10 @@ final class Features {
   }
 
   private boolean isHit(int i) {
-    return i >= 0 && i < verdicts.length && verdicts[i] != null;
+    return i >= 0
+        && i < verdicts.length
+        && verdicts[i] != null
+        && !INSIDE_STORIES.contains(verdicts[i].kind());
   }
 
   private boolean hitWithin(int i, int reach) {

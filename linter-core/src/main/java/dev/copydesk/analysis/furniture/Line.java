@@ -90,6 +90,22 @@ final class Line {
     return words == 0 ? 0 : (double) tokens.stream().filter(Token::isName).count() / words;
   }
 
+  /** Whether it names a sum of money. */
+  boolean hasMoney() {
+    return text.indexOf('$') >= 0 || text.indexOf('£') >= 0 || text.indexOf('€') >= 0;
+  }
+
+  /** Whether a label and its value stand on both sides of a colon. */
+  boolean hasInnerColon() {
+    int colon = text.indexOf(": ");
+    return colon > 0 && colon < text.length() - 2;
+  }
+
+  /** Whether it holds a web address or a handle. */
+  boolean hasAddress() {
+    return tokens.stream().anyMatch(Token::isAddress);
+  }
+
   /** Whether it is two or three words with capitals and nothing else. */
   boolean isNameAlone() {
     return words >= 2

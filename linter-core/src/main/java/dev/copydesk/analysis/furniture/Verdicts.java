@@ -3,6 +3,7 @@ package dev.copydesk.analysis.furniture;
 import dev.copydesk.analysis.furniture.Wording.Strength;
 import dev.copydesk.article.Role;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds a verdict on every line: first what wording proves alone, then what wording and place prove
@@ -10,6 +11,9 @@ import java.util.List;
  */
 final class Verdicts {
   private static final int LONGEST_LABEL = 8;
+  private static final Set<String> BARS = Set.of("share-bar", "follow-prompt", "navigation");
+  private static final int LONGEST_BUTTON = 3;
+  private static final String PAIR = "is one of several buttons below each other";
   private static final String SAYS_SO = "says what pages say, not stories";
   private static final String PLACE = "says what pages say, outside the running text";
   private static final String LISTED = "is a title in a list of other stories";
@@ -27,6 +31,7 @@ final class Verdicts {
     wording();
     listsUnderLabels();
     cutOffLists();
+    weakPairs();
     weakWording();
     features = new Features(lines, body, verdicts);
     settled = verdicts.clone();
@@ -53,7 +58,7 @@ final class Verdicts {
     for (int i = 0; i < verdicts.length; i++) {
       if (verdicts[i] == null && isOpen(i)) {
         double[] values = features.of(i);
-        if (model.accepts(values)) {
+        if (model.accepts(values) && !features.isService(i)) {
           Line line = lines.get(i);
           String kind = line.isTitleLike() || line.isCutOff() ? "teaser-list" : "page-furniture";
           mark(i, line.time ? "timestamp" : kind, model.chief(values).reason());
@@ -142,6 +147,24 @@ final class Verdicts {
         if (i > from && lines.get(i - 1).isTitleLike()) {
           mark(i - 1, "teaser-list", LISTED);
         }
+      }
+    }
+  }
+
+  /** Two short lines of one kind below each other, as the buttons of a bar. */
+  private void weakPairs() {
+    for (int i = 1; i < lines.size(); i++) {
+      Line one = lines.get(i - 1);
+      Line other = lines.get(i);
+      boolean pair =
+          one.wording.isPresent()
+              && other.wording.isPresent()
+              && one.wording.get().kind().equals(other.wording.get().kind())
+              && BARS.contains(one.wording.get().kind())
+              && Math.max(one.words, other.words) <= LONGEST_BUTTON;
+      if (pair) {
+        mark(i - 1, one.wording.get().kind(), PAIR);
+        mark(i, one.wording.get().kind(), PAIR);
       }
     }
   }
