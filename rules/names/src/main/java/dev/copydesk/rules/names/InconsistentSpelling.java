@@ -8,6 +8,7 @@ import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Severity;
 import dev.copydesk.text.Location;
+import dev.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +59,12 @@ final class InconsistentSpelling implements ArticleRule {
 
   private static List<Location> places(Article article, List<Mention> mentions, Spelling spelling) {
     return spelling.uses().stream()
-        .map(use -> article.locate(mentions.get(use.name()).parts().get(use.part()).span()))
+        .map(use -> article.locate(span(mentions.get(use.name()), use)))
         .toList();
+  }
+
+  private static Span span(Mention mention, Spelling.Use use) {
+    Span first = mention.parts().get(use.part()).span();
+    return first.cover(mention.parts().get(use.part() + use.length() - 1).span());
   }
 }

@@ -78,13 +78,13 @@ final class Judgement {
 
   private static boolean areTwoPeople(Pair p) {
     boolean oneFamily = isUnknown(p) && p.edits() == 1 && p.weighted() <= 0.6 && p.length() >= 6;
-    return p.differentFirstNames() && !oneFamily;
+    boolean twoFirstNames = p.rare().isFirstName() && p.usual().isFirstName() && !p.sameAfter();
+    return p.differentFirstNames() && !oneFamily || twoFirstNames;
   }
 
   private static boolean isOrdinary(Pair p) {
-    return p.rare().known().word()
-        && !p.sameCompany()
-        && !(p.rare().known().surname() && p.onceAgainstMany());
+    boolean rare = p.rare().known().word() && !(p.rare().known().surname() && p.onceAgainstMany());
+    return !p.sameCompany() && (rare || p.usual().isOrdinaryWord());
   }
 
   private static boolean isUnknown(Pair p) {
@@ -160,6 +160,10 @@ final class Judgement {
   }
 
   private static boolean isSlipInOther(Pair p) {
-    return isUnknown(p) && p.edits() == 1 && p.length() >= 7;
+    return isUnknown(p)
+        && p.edits() == 1
+        && p.length() >= 7
+        && p.sameBeginning()
+        && !p.usual().known().given();
   }
 }

@@ -49,7 +49,11 @@ final class NameTable {
     }
 
     boolean isTied(int part) {
-      return part < 31 && (ties >> part & 1) != 0 || part < 30 && (ties >> part + 1 & 1) != 0;
+      return part > 0 && isTiedToNext(part - 1) || isTiedToNext(part);
+    }
+
+    boolean isTiedToNext(int part) {
+      return part < 30 && (ties >> part + 1 & 1) != 0;
     }
 
     @Override
@@ -64,6 +68,7 @@ final class NameTable {
   }
 
   private final List<Name> names = new ArrayList<>();
+  private final List<Integer> units = new ArrayList<>();
   private final Map<String, Spelling> spellings = new LinkedHashMap<>();
 
   /** Adds a name that stands {@code times} times in a sentence or an article. */
@@ -73,9 +78,15 @@ final class NameTable {
       String folded = name.folded(i);
       spellings
           .computeIfAbsent(word, w -> new Spelling(w, folded))
-          .add(new Spelling.Use(names.size(), i, unit), times, name);
+          .add(new Spelling.Use(names.size(), i, 1, unit), times, name);
     }
     names.add(name);
+    units.add(unit);
+  }
+
+  /** The number of the sentence or article in which a name stands. */
+  int unit(int name) {
+    return units.get(name);
   }
 
   List<Name> names() {

@@ -12,8 +12,11 @@ import java.util.Set;
  * with which first names, last names and titles. Grows while a {@link NameTable} is filled.
  */
 final class Spelling {
-  /** One use: the number of the name that holds it, of the part, and of the sentence or article. */
-  record Use(int name, int part, int unit) {}
+  /**
+   * One use: the number of the name that holds it, its first part there and how many parts it is,
+   * and the number of the sentence or article.
+   */
+  record Use(int name, int part, int length, int unit) {}
 
   private final String text;
   private final String folded;
@@ -102,6 +105,11 @@ final class Spelling {
     return first == count && namesAfter;
   }
 
+  /** Whether it stands alone somewhere. */
+  boolean hasBare() {
+    return bare > 0;
+  }
+
   /** Whether it stands alone everywhere. */
   boolean isBare() {
     return bare == count;
@@ -120,6 +128,12 @@ final class Spelling {
   /** Whether all its names are in capital letters, as datelines are. */
   boolean isShoutedThroughout() {
     return !calm;
+  }
+
+  /** Whether it is a word of the dictionary that nobody bears as a name here. */
+  boolean isOrdinaryWord() {
+    boolean person = !titles.isEmpty() || firstNames.stream().anyMatch(n -> Lexicon.of(n).given());
+    return known.word() && !known.proper() && !known.given() && !person;
   }
 
   void add(Use use, int times, NameTable.Name name) {

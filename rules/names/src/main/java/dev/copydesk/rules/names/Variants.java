@@ -41,6 +41,7 @@ final class Variants {
           }
         });
     List<Variant> variants = new ArrayList<>(found.values());
+    variants.addAll(Joins.in(table));
     variants.sort(Comparator.comparing(v -> v.rare().uses().get(0).name()));
     return variants;
   }
