@@ -9,7 +9,6 @@ import dev.copydesk.article.Block;
 import dev.copydesk.text.Span;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Which capitals of an article mean a name, and which only their place in the line. */
@@ -29,6 +28,7 @@ final class Casing {
   private final boolean[] positional;
   private final boolean[] starts;
   private final boolean[] silent;
+  private final Set<String> capitalized = new HashSet<>();
   private final Set<String> capitalInside = new HashSet<>();
   private final Set<String> lower = new HashSet<>();
 
@@ -48,6 +48,11 @@ final class Casing {
       }
       if (first < positional.length) {
         positional[first] = true;
+      }
+    }
+    for (Word word : words) {
+      if (word.isCapitalized()) {
+        capitalized.add(folded(word));
       }
     }
     int at = 0;
@@ -121,7 +126,9 @@ final class Casing {
         positional[at + i] = true;
       }
       if (!word.isCapitalized()) {
-        lower.add(Lexicon.fold(word.lower()));
+        if (capitalized.contains(word.lower())) {
+          lower.add(word.lower());
+        }
       } else if (!positional[at + i]) {
         capitalInside.add(folded(word));
       }
@@ -140,6 +147,15 @@ final class Casing {
     };
   }
 
+  static boolean isCapitals(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Style style(Block block, List<Word> inside) {
     int long4 = 0;
     int capital = 0;
@@ -148,7 +164,7 @@ final class Casing {
     for (Word word : inside) {
       if (word.kind() == Word.Kind.WORD && word.text().length() > 1) {
         letters++;
-        caps += word.text().equals(word.text().toUpperCase(Locale.ROOT)) ? 1 : 0;
+        caps += isCapitals(word.text()) ? 1 : 0;
         if (word.text().length() > 3) {
           long4++;
           capital += word.isCapitalized() ? 1 : 0;

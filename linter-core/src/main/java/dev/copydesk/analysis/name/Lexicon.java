@@ -12,6 +12,8 @@ import java.util.Locale;
  */
 public final class Lexicon {
   private static final Known[] ENTRIES = new Known[16];
+  private static final int REMEMBERED = 1 << 13;
+  private static final Answer[] ANSWERS = new Answer[REMEMBERED];
 
   static {
     for (int i = 0; i < ENTRIES.length; i++) {
@@ -37,9 +39,19 @@ public final class Lexicon {
     }
   }
 
+  private record Answer(String word, Known known) {}
+
   /** What is known of a folded word. */
   public static Known of(String folded) {
-    return ENTRIES[isLatin(folded) ? Data.flags(folded) : 0];
+    int hash = folded.hashCode();
+    int slot = (hash ^ hash >>> 13) & REMEMBERED - 1;
+    Answer answer = ANSWERS[slot];
+    if (answer == null || !answer.word().equals(folded)) {
+      // threads may overwrite each other's answers: each is whole and true
+      answer = new Answer(folded, ENTRIES[isLatin(folded) ? Data.flags(folded) : 0]);
+      ANSWERS[slot] = answer;
+    }
+    return answer.known();
   }
 
   /** The word in lower case without marks and apostrophes: Ö is o, ł is l, ß is ss. */
@@ -55,14 +67,15 @@ public final class Lexicon {
 
   private static String foldSlowly(String word) {
     StringBuilder folded = new StringBuilder(word.length());
-    boolean ascii = word.chars().allMatch(c -> c < 128);
-    String plain = ascii ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
+    String plain = isLatin(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       if (c >= 'A' && c <= 'Z') {
-        folded.append((char) (c + 32));
+        folded.append(Character.toLowerCase(c));
       } else if (c < 128) {
-        folded.append(c == '\'' || c == '.' ? "" : c);
+        if (c != '\'' && c != '.') {
+          folded.append(c);
+        }
       } else {
         folded.append(foldMarked(c));
       }

@@ -40,7 +40,7 @@ public record Mention(
 
     /** Whether it is written in capital letters throughout. */
     public boolean isAllCaps() {
-      return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
+      return text.length() > 1 && Casing.isCapitals(text);
     }
   }
 

@@ -26,6 +26,9 @@ final class Runs {
 
   /** The run that begins at this token, or one without parts that says where to go on. */
   Run at(int start, int limit) {
+    if (!words.get(start).isCapitalized() && !isParticle(start)) {
+      return new Run(List.of(), start, start + 1);
+    }
     List<Mention.Part> parts = new ArrayList<>();
     int i = leadingParticles(start, limit, parts);
     if (i >= limit || !casing.isName(i) || isHyphenTail(start)) {
@@ -84,6 +87,9 @@ final class Runs {
 
   /** Steps over small words that a name follows at once, and notes them as parts. */
   private int afterParticles(int start, int limit, List<Mention.Part> parts) {
+    if (start >= limit || !isParticle(start)) {
+      return start;
+    }
     int i = start;
     List<Mention.Part> small = new ArrayList<>();
     while (i < limit && small.size() < 3 && isParticle(i)) {
@@ -144,7 +150,7 @@ final class Runs {
     String text = word.text();
     return text.length() > 1
         && text.length() < 8
-        && text.chars().noneMatch(Character::isLowerCase)
+        && Casing.isCapitals(text)
         && Character.isUpperCase(text.charAt(0));
   }
 

@@ -1,10 +1,9 @@
 package dev.copydesk.rules.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -19,31 +18,54 @@ final class Candidates {
   private static final double FAR = 1.6;
   private static final double FAR_BY_LENGTH = 0.22;
 
-  private final Map<String, List<Integer>> byKey = new HashMap<>();
-  private final List<Spelling> spellings = new ArrayList<>();
+  private static final int INDEX_BITS = 24;
+  private static final long INDEX = (1L << INDEX_BITS) - 1;
 
+  private final List<Spelling> spellings = new ArrayList<>();
+  private long[] keys = new long[64];
+  private int count;
+
+  /** Makes ready for a word: its keys are kept as hashes, with its number in the low bits. */
   void add(Spelling spelling) {
     int number = spellings.size();
     spellings.add(spelling);
-    for (String key : keys(spelling.folded())) {
-      byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(number);
+    String word = spelling.folded();
+    String bones = SpellingDistance.skeleton(word);
+    key(bones, -1, number);
+    if (bones.length() <= FEW_CONSONANTS) {
+      for (int i = -1; i < word.length(); i++) {
+        key(word, i, number);
+      }
+    }
+    if (bones.length() >= ENOUGH_CONSONANTS) {
+      for (int i = 0; i < bones.length(); i++) {
+        key(bones, i, number);
+      }
     }
   }
 
-  /** Hands over every pair once, in no order. */
+  /** Hands over every pair once, in a fixed order. */
   void forEach(BiConsumer<Spelling, Spelling> pairs) {
+    Arrays.sort(keys, 0, count);
     Set<Long> seen = new HashSet<>();
-    for (List<Integer> bucket : byKey.values()) {
-      for (int i = 0; i < bucket.size(); i++) {
-        for (int j = i + 1; j < bucket.size(); j++) {
-          int a = bucket.get(i);
-          int b = bucket.get(j);
-          Spelling first = spellings.get(Math.min(a, b));
-          Spelling second = spellings.get(Math.max(a, b));
-          if (mayBeNear(first.folded(), second.folded())
-              && seen.add((long) Math.min(a, b) << 32 | Math.max(a, b))) {
-            pairs.accept(first, second);
-          }
+    int start = 0;
+    for (int i = 1; i <= count; i++) {
+      if (i == count || keys[i] >>> INDEX_BITS != keys[start] >>> INDEX_BITS) {
+        bucket(start, i, seen, pairs);
+        start = i;
+      }
+    }
+  }
+
+  private void bucket(int start, int end, Set<Long> seen, BiConsumer<Spelling, Spelling> pairs) {
+    for (int i = start; i < end; i++) {
+      for (int j = i + 1; j < end; j++) {
+        long a = keys[i] & INDEX;
+        long b = keys[j] & INDEX;
+        Spelling first = spellings.get((int) a);
+        Spelling second = spellings.get((int) b);
+        if (a != b && mayBeNear(first.folded(), second.folded()) && seen.add(a << INDEX_BITS | b)) {
+          pairs.accept(first, second);
         }
       }
     }
@@ -62,23 +84,16 @@ final class Candidates {
     return !a.equals(b) && Math.abs(a.length() - b.length()) <= 3;
   }
 
-  private static Set<String> keys(String word) {
-    String bones = SpellingDistance.skeleton(word);
-    Set<String> keys = new HashSet<>();
-    keys.add(bones);
-    if (bones.length() <= FEW_CONSONANTS) {
-      keys.add("=" + word);
-      addShortened(keys, "=", word);
-    }
-    if (bones.length() >= ENOUGH_CONSONANTS) {
-      addShortened(keys, "", bones);
-    }
-    return keys;
-  }
-
-  private static void addShortened(Set<String> keys, String mark, String word) {
+  private void key(String word, int without, int number) {
+    long hash = 1125899906842597L;
     for (int i = 0; i < word.length(); i++) {
-      keys.add(mark + word.substring(0, i) + word.substring(i + 1));
+      if (i != without) {
+        hash = 31 * hash + word.charAt(i);
+      }
     }
+    if (count == keys.length) {
+      keys = Arrays.copyOf(keys, count * 2);
+    }
+    keys[count++] = hash * 0x9E3779B97F4A7C15L << INDEX_BITS | number;
   }
 }

@@ -30,6 +30,7 @@ final class InconsistentAcrossArticles implements CorpusRule {
     Map<NameTable.Name, Integer> counts = new LinkedHashMap<>();
     Map<NameTable.Name, Mention> firsts = new HashMap<>();
     for (Mention mention : Names.of(article).mentions()) {
+      String text = "";
       NameTable.Name name = NameTable.Name.of(mention);
       counts.merge(name, 1, Integer::sum);
       firsts.putIfAbsent(name, mention);
@@ -55,14 +56,18 @@ final class InconsistentAcrossArticles implements CorpusRule {
   public List<Finding> judge(List<Fact> facts) {
     NameTable table = new NameTable();
     Map<String, Integer> articles = new HashMap<>();
-    for (Fact fact : facts) {
+    String text = "";
+    NameTable.Name name = NameTable.Name.parse("", "");
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
       int article =
           articles.computeIfAbsent(
               fact.where().path() + "#" + fact.note("article"), k -> articles.size());
-      table.add(
-          NameTable.Name.parse(fact.value(), fact.note("title")),
-          article,
-          Integer.parseInt(fact.note("count")));
+      if (!name.title().equals(fact.note("title")) || !fact.value().equals(text)) {
+        text = fact.value();
+        name = NameTable.Name.parse(text, fact.note("title"));
+      }
+      table.add(name, article, i, Integer.parseInt(fact.note("count")));
     }
     List<Finding> findings = new ArrayList<>();
     for (Variant variant : Variants.in(table, InconsistentAcrossArticles::isSupported)) {
@@ -73,11 +78,11 @@ final class InconsistentAcrossArticles implements CorpusRule {
 
   /** In many articles many names are near each other by chance. */
   private static boolean isSupported(Pair pair) {
-    return pair.differentFirstNames()
-        ? false
-        : pair.sameUnit()
-            || pair.sameCompany()
-            || !pair.rare().known().any() && pair.length() >= 7 && pair.weighted() <= 0.45;
+    boolean unknown = !pair.rare().known().any();
+    boolean rareName = unknown && pair.length() >= 7 && pair.weighted() <= 0.45;
+    boolean marksOnly = pair.edits() == 0 && !pair.rare().known().surname();
+    return !pair.differentFirstNames()
+        && (pair.sameUnit() || pair.sameCompany() || rareName || marksOnly);
   }
 
   /** One finding in each article with the odd spelling, unless it has the usual one as well. */
@@ -85,12 +90,14 @@ final class InconsistentAcrossArticles implements CorpusRule {
     Map<Integer, Fact> first = new LinkedHashMap<>();
     for (Spelling.Use use : variant.rare().uses()) {
       first.merge(
-          use.unit(), facts.get(use.name()), (a, b) -> a.where().compareTo(b.where()) <= 0 ? a : b);
+          use.unit(),
+          facts.get(use.place()),
+          (a, b) -> a.where().compareTo(b.where()) <= 0 ? a : b);
     }
     variant.usual().units().forEach(first::remove);
     Fact usual =
         variant.usual().uses().stream()
-            .map(use -> facts.get(use.name()))
+            .map(use -> facts.get(use.place()))
             .min((a, b) -> a.where().compareTo(b.where()))
             .orElseThrow();
     List<Finding> findings = new ArrayList<>();

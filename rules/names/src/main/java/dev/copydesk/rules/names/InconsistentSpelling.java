@@ -27,8 +27,8 @@ final class InconsistentSpelling implements ArticleRule {
   public List<Finding> check(Article article) {
     List<Mention> mentions = Names.of(article).mentions();
     NameTable table = new NameTable();
-    for (Mention mention : mentions) {
-      table.add(NameTable.Name.of(mention), mention.sentence(), 1);
+    for (int i = 0; i < mentions.size(); i++) {
+      table.add(NameTable.Name.of(mentions.get(i)), mentions.get(i).sentence(), i, 1);
     }
     List<Finding> findings = new ArrayList<>();
     for (Variant variant : Variants.in(table, pair -> !areSideBySide(pair))) {
@@ -39,7 +39,7 @@ final class InconsistentSpelling implements ArticleRule {
 
   /** Nobody spells a name in two ways in one sentence. */
   private static boolean areSideBySide(Pair pair) {
-    return pair.sameUnit() && pair.rare().known().any() && !pair.sameBefore();
+    return pair.edits() > 0 && pair.sameUnit() && pair.rare().known().any() && !pair.sameBefore();
   }
 
   private static Finding finding(Article article, List<Mention> mentions, Variant variant) {
@@ -59,7 +59,7 @@ final class InconsistentSpelling implements ArticleRule {
 
   private static List<Location> places(Article article, List<Mention> mentions, Spelling spelling) {
     return spelling.uses().stream()
-        .map(use -> article.locate(span(mentions.get(use.name()), use)))
+        .map(use -> article.locate(span(mentions.get(use.place()), use)))
         .toList();
   }
 

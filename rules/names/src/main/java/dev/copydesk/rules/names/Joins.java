@@ -11,9 +11,8 @@ import java.util.Map;
  * Finds names of which two words are tied by a hyphen here, apart there, and one word elsewhere.
  */
 final class Joins {
-  private static final int SHORTEST = 5;
-
   private final NameTable table;
+  private final Map<String, String> firstForm = new HashMap<>();
   private final Map<String, Map<String, Spelling>> forms = new LinkedHashMap<>();
   private final Map<String, Boolean> standsAlone = new HashMap<>();
 
@@ -24,55 +23,77 @@ final class Joins {
   /** The variants, each odd form once. */
   static List<Variant> in(NameTable table) {
     Joins joins = new Joins(table);
-    joins.collectPairs();
-    joins.collectSingleWords();
+    joins.findKeys();
+    if (joins.forms.isEmpty()) {
+      return List.of();
+    }
+    joins.countForms();
     return joins.variants();
   }
 
-  private void collectPairs() {
-    for (int number = 0; number < table.names().size(); number++) {
-      NameTable.Name name = table.names().get(number);
+  /** Notes the keys that have more than one form; most articles have none. */
+  private void findKeys() {
+    for (Spelling spelling : table.spellings()) {
+      firstForm.put(spelling.folded(), spelling.folded());
+    }
+    for (NameTable.Name name : table.names()) {
       for (int i = 0; i + 1 < name.words().size(); i++) {
-        String key = name.folded(i) + name.folded(i + 1);
-        if (key.length() >= SHORTEST && isJoinable(name.folded(i), name.folded(i + 1))) {
-          String mark = name.isTiedToNext(i) ? "-" : " ";
-          String text = name.words().get(i) + mark + name.words().get(i + 1);
-          form(key, name.folded(i) + mark + name.folded(i + 1), text)
-              .add(new Spelling.Use(number, i, 2, table.unit(number)), 1, name);
+        if (isJoinable(name.folded(i), name.folded(i + 1))) {
+          String key = name.folded(i) + name.folded(i + 1);
+          String form = form(name, i);
+          String known = firstForm.putIfAbsent(key, form);
+          if (known != null && !known.equals(form)) {
+            forms.computeIfAbsent(key, k -> new LinkedHashMap<>(2));
+          }
         }
       }
     }
   }
 
-  private void collectSingleWords() {
+  private void countForms() {
     for (Spelling spelling : table.spellings()) {
       standsAlone.merge(spelling.folded(), spelling.hasBare(), Boolean::logicalOr);
-      Map<String, Spelling> known = forms.get(spelling.folded());
-      if (known != null) {
-        known.putIfAbsent(spelling.folded(), spelling);
+      Map<String, Spelling> group = forms.get(spelling.folded());
+      if (group != null) {
+        group.putIfAbsent(spelling.folded(), spelling);
+      }
+      for (Spelling.Use use : spelling.uses()) {
+        NameTable.Name name = table.names().get(use.name());
+        if (use.part() + 1 < name.words().size()) {
+          count(name, use);
+        }
       }
     }
   }
 
-  private Spelling form(String key, String folded, String text) {
-    return forms
-        .computeIfAbsent(key, k -> new LinkedHashMap<>(2))
-        .computeIfAbsent(folded, k -> new Spelling(text, key));
+  private void count(NameTable.Name name, Spelling.Use use) {
+    int i = use.part();
+    String key = name.folded(i) + name.folded(i + 1);
+    Map<String, Spelling> group = forms.get(key);
+    if (group != null && isJoinable(name.folded(i), name.folded(i + 1))) {
+      String mark = name.isTiedToNext(i) ? "-" : " ";
+      String text = name.words().get(i) + mark + name.words().get(i + 1);
+      group
+          .computeIfAbsent(form(name, i), k -> new Spelling(text, key))
+          .add(new Spelling.Use(use.name(), i, 2, use.unit(), use.place()), 1, name, true);
+    }
+  }
+
+  private static String form(NameTable.Name name, int at) {
+    return name.folded(at) + (name.isTiedToNext(at) ? "-" : " ") + name.folded(at + 1);
   }
 
   private List<Variant> variants() {
     List<Variant> variants = new ArrayList<>();
     for (Map<String, Spelling> group : forms.values()) {
-      if (group.size() > 1) {
-        List<Spelling> all = List.copyOf(group.values());
-        Spelling usual = all.get(0);
-        for (Spelling one : all) {
-          usual = Pair.isOdd(usual, one) ? one : usual;
-        }
-        for (Spelling one : all) {
-          if (one != usual && !bothStandAlone(one) && !bothStandAlone(usual)) {
-            variants.add(new Variant(one, usual, "hyphen or space", true));
-          }
+      List<Spelling> all = List.copyOf(group.values());
+      Spelling usual = all.get(0);
+      for (Spelling one : all) {
+        usual = Pair.isOdd(usual, one) ? one : usual;
+      }
+      for (Spelling one : all) {
+        if (one != usual && !bothStandAlone(one) && !bothStandAlone(usual)) {
+          variants.add(new Variant(one, usual, "hyphen or space", true));
         }
       }
     }
@@ -92,7 +113,9 @@ final class Joins {
   private static boolean isJoinable(String first, String second) {
     Lexicon.Known a = Lexicon.of(first);
     Lexicon.Known b = Lexicon.of(second);
+    boolean letters = first.length() < 2 || second.length() < 2;
     boolean ordinary = (a.word() || a.proper()) && (b.word() || b.proper());
-    return !ordinary || !a.word() && a.surname() && !b.word() && b.surname();
+    boolean surnames = !a.word() && a.surname() && !b.word() && b.surname();
+    return !letters && (!ordinary || surnames);
   }
 }

@@ -94,10 +94,11 @@ final class Judgement {
   private static boolean isCloseInCompany(Pair p) {
     boolean givenKnown =
         p.usual().firstNames().stream().anyMatch(first -> Lexicon.of(first).given());
+    double far = isUnknown(p) ? 0.9 : 0.6;
     return p.edits() == 1
-        || p.weighted() <= 0.9
-        || p.weighted() <= 1.25 && p.length() >= 7
-        || p.weighted() <= 2 && p.length() >= 5 && givenKnown;
+        || p.weighted() <= far
+        || p.weighted() <= 1.25 && p.length() >= 7 && isUnknown(p)
+        || p.weighted() <= 2 && p.length() >= 5 && givenKnown && isUnknown(p);
   }
 
   private static boolean isCloseGivenName(Pair p) {

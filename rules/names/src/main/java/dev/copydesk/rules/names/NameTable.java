@@ -5,6 +5,7 @@ import dev.copydesk.analysis.name.Mention;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,27 +69,29 @@ final class NameTable {
   }
 
   private final List<Name> names = new ArrayList<>();
-  private final List<Integer> units = new ArrayList<>();
+  private final Map<Name, Integer> numbers = new HashMap<>();
   private final Map<String, Spelling> spellings = new LinkedHashMap<>();
 
-  /** Adds a name that stands {@code times} times in a sentence or an article. */
-  void add(Name name, int unit, int times) {
+  /**
+   * Adds a name that stands {@code times} times in a sentence or an article; {@code place} is the
+   * caller's number for it.
+   */
+  void add(Name name, int unit, int place, int times) {
+    Integer known = numbers.putIfAbsent(name, names.size());
+    int number = known == null ? names.size() : known;
+    if (known == null) {
+      names.add(name);
+    }
     for (int i = 0; i < name.words().size(); i++) {
       String word = name.words().get(i);
       String folded = name.folded(i);
       spellings
           .computeIfAbsent(word, w -> new Spelling(w, folded))
-          .add(new Spelling.Use(names.size(), i, 1, unit), times, name);
+          .add(new Spelling.Use(number, i, 1, unit, place), times, name, known != null);
     }
-    names.add(name);
-    units.add(unit);
   }
 
-  /** The number of the sentence or article in which a name stands. */
-  int unit(int name) {
-    return units.get(name);
-  }
-
+  /** The distinct names. */
   List<Name> names() {
     return Collections.unmodifiableList(names);
   }

@@ -31,7 +31,7 @@ record Pair(Spelling rare, Spelling usual, int edits, double weighted) {
     if (a.isAnchored() != b.isAnchored()) {
       return !a.isAnchored();
     }
-    return a.uses().get(0).name() > b.uses().get(0).name();
+    return a.uses().get(0).place() > b.uses().get(0).place();
   }
 
   int length() {
@@ -88,14 +88,7 @@ record Pair(Spelling rare, Spelling usual, int edits, double weighted) {
 
   /** Two words of one name are no spellings of each other. */
   boolean inOneName() {
-    for (Spelling.Use a : rare.uses()) {
-      for (Spelling.Use b : usual.uses()) {
-        if (a.name() == b.name()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return rare.companions().contains(usual.folded());
   }
 
   /** One is a first name wherever it stands, the other a last name. */

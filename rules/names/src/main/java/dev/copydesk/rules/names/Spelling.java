@@ -14,25 +14,25 @@ import java.util.Set;
 final class Spelling {
   /**
    * One use: the number of the name that holds it, its first part there and how many parts it is,
-   * and the number of the sentence or article.
+   * the number of the sentence or article, and the number of the mention or fact.
    */
-  record Use(int name, int part, int length, int unit) {}
+  record Use(int name, int part, int length, int unit, int place) {}
 
   private final String text;
   private final String folded;
   private final Lexicon.Known known;
   private final List<Use> uses = new ArrayList<>();
-  private final Set<String> before = new HashSet<>();
-  private final Set<String> after = new HashSet<>();
-  private final Set<String> firstNames = new HashSet<>();
-  private final Set<String> lastNames = new HashSet<>();
-  private final Set<String> titles = new HashSet<>();
+  private Set<String> before = Set.of();
+  private Set<String> after = Set.of();
+  private Set<String> firstNames = Set.of();
+  private Set<String> lastNames = Set.of();
+  private Set<String> companions = Set.of();
+  private Set<String> titles = Set.of();
   private final Set<Integer> units = new HashSet<>();
   private int count;
   private int first;
-  private int last;
   private int bare;
-  private int tied;
+  private boolean tied;
   private boolean calm;
   private boolean namesAfter;
 
@@ -86,18 +86,13 @@ final class Spelling {
     return lastNames;
   }
 
+  /** All other words of its names. */
+  Set<String> companions() {
+    return companions;
+  }
+
   Set<String> titles() {
     return titles;
-  }
-
-  /** Whether it begins a name of several words. */
-  boolean isFirst() {
-    return first > 0;
-  }
-
-  /** Whether it ends a name of several words. */
-  boolean isLast() {
-    return last > 0;
   }
 
   /** Whether it only begins names, and a last name follows: not "Tower" or "Party". */
@@ -117,7 +112,7 @@ final class Spelling {
 
   /** Whether a hyphen ties it to another word somewhere. */
   boolean isTied() {
-    return tied > 0;
+    return tied;
   }
 
   /** Whether it is known who is meant: it has a first name or a title. */
@@ -136,7 +131,8 @@ final class Spelling {
     return known.word() && !known.proper() && !known.given() && !person;
   }
 
-  void add(Use use, int times, NameTable.Name name) {
+  /** Counts a use; {@code known} says that the same name was counted before. */
+  void add(Use use, int times, NameTable.Name name, boolean known) {
     uses.add(use);
     units.add(use.unit());
     count += times;
@@ -146,24 +142,59 @@ final class Spelling {
       bare += times;
     } else if (at == 0) {
       first += times;
-      lastNames.add(name.folded(size - 1));
-    } else if (at == size - 1) {
-      last += times;
-      firstNames.add(name.folded(0));
+    }
+    tied |= name.isTied(at);
+    if (!known) {
+      note(name, at, size);
+    }
+  }
+
+  /** Whether a word is written in capital letters throughout. */
+  static boolean isShouted(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() > 1;
+  }
+
+  /** Most sets stay empty or small, so that they are made when they are needed. */
+  private static Set<String> with(Set<String> set, String word) {
+    if (set.contains(word)) {
+      return set;
+    }
+    if (set.isEmpty()) {
+      return Set.of(word);
+    }
+    Set<String> grown = set instanceof HashSet ? set : new HashSet<>(set);
+    grown.add(word);
+    return grown;
+  }
+
+  private void note(NameTable.Name name, int at, int size) {
+    if (at == 0 && size > 1) {
+      lastNames = with(lastNames, name.folded(size - 1));
+    } else if (at == size - 1 && size > 1) {
+      firstNames = with(firstNames, name.folded(0));
     }
     if (at > 0) {
-      before.add(name.folded(at - 1));
+      before = with(before, name.folded(at - 1));
     }
     if (at + 1 < size) {
       String next = name.words().get(at + 1);
       boolean particle = Character.isLowerCase(next.charAt(0));
       namesAfter |= particle || !Lexicon.of(name.folded(at + 1)).word();
-      after.add(name.folded(at + 1));
+      after = with(after, name.folded(at + 1));
     }
     if (at == size - 1 && !name.title().isEmpty()) {
-      titles.add(name.title());
+      titles = with(titles, name.title());
     }
-    calm |= name.words().stream().anyMatch(w -> w.chars().anyMatch(Character::isLowerCase));
-    tied += name.isTied(at) ? times : 0;
+    for (int i = 0; i < size; i++) {
+      if (i != at) {
+        companions = with(companions, name.folded(i));
+      }
+    }
+    calm = calm || name.words().stream().anyMatch(w -> !isShouted(w));
   }
 }

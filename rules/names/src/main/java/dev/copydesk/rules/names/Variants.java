@@ -20,7 +20,7 @@ final class Variants {
   /** The variants, each odd spelling once, in the order in which the odd ones appear. */
   static List<Variant> in(NameTable table, Predicate<Pair> allowed) {
     Map<Spelling, Variant> found = new LinkedHashMap<>();
-    equalWhenFolded(table, found);
+    equalWhenFolded(table, allowed, found);
     Candidates candidates = new Candidates();
     for (Spelling spelling : table.spellings()) {
       if (isWorthComparing(spelling)) {
@@ -42,7 +42,7 @@ final class Variants {
         });
     List<Variant> variants = new ArrayList<>(found.values());
     variants.addAll(Joins.in(table));
-    variants.sort(Comparator.comparing(v -> v.rare().uses().get(0).name()));
+    variants.sort(Comparator.comparing(v -> v.rare().uses().get(0).place()));
     return variants;
   }
 
@@ -56,14 +56,11 @@ final class Variants {
   }
 
   private static boolean isWorthComparing(Spelling spelling) {
-    return spelling.folded().length() >= SHORTEST && !isShouted(spelling.text());
+    return spelling.folded().length() >= SHORTEST && !Spelling.isShouted(spelling.text());
   }
 
-  private static boolean isShouted(String text) {
-    return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
-  }
-
-  private static void equalWhenFolded(NameTable table, Map<Spelling, Variant> found) {
+  private static void equalWhenFolded(
+      NameTable table, Predicate<Pair> allowed, Map<Spelling, Variant> found) {
     Map<String, List<Spelling>> byFold = new HashMap<>();
     for (Spelling spelling : table.spellings()) {
       if (spelling.folded().length() > 1) {
@@ -79,7 +76,7 @@ final class Variants {
         for (Spelling one : group) {
           if (one != usual) {
             Spelling common = usual;
-            difference(one, usual)
+            difference(one, usual, allowed)
                 .ifPresent(reason -> found.put(one, new Variant(one, common, reason, true)));
           }
         }
@@ -88,17 +85,17 @@ final class Variants {
   }
 
   /** How two spellings with the same letters differ; empty where that is no fault. */
-  private static Optional<String> difference(Spelling a, Spelling b) {
+  private static Optional<String> difference(Spelling a, Spelling b, Predicate<Pair> allowed) {
     boolean dotted = a.text().indexOf('.') > 0 != b.text().indexOf('.') > 0;
     if (dotted) {
       boolean initials = a.folded().length() == 2 && !TWO_LETTERS.contains(a.folded());
-      boolean capitals = isShouted(a.text()) && isShouted(b.text());
+      boolean capitals = Spelling.isShouted(a.text()) && Spelling.isShouted(b.text());
       return initials || !capitals ? Optional.empty() : Optional.of("full stops");
     }
     Pair pair = new Pair(a, b, 0, 0);
-    boolean shouted = isShouted(a.text()) || isShouted(b.text());
+    boolean shouted = Spelling.isShouted(a.text()) || Spelling.isShouted(b.text());
     boolean comparable = !a.isShoutedThroughout() && !b.isShoutedThroughout();
-    if (shouted && !(comparable && pair.sameCompany())) {
+    if (shouted && !(comparable && pair.sameCompany()) || !allowed.test(pair)) {
       return Optional.empty();
     }
     if (a.text().equalsIgnoreCase(b.text())) {
