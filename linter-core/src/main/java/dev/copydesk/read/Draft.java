@@ -17,6 +17,7 @@ import java.util.List;
 
 /** An article while its text is still being put together from the pieces that a reader keeps. */
 final class Draft {
+  private static final int LONGEST_LINE = 120;
   private static final String BETWEEN_BLOCKS = "\n\n";
 
   private final Source source;
@@ -88,6 +89,10 @@ final class Draft {
     fields.add(new Field(name, value, origin, source.locate(where), place));
   }
 
+  void field(Field field) {
+    fields.add(field);
+  }
+
   /** Adds a comment that stands at a place of the source. */
   void comment(String words, Span where) {
     comments.add(new Comment(words, text.length(), source.locate(where)));
@@ -126,11 +131,47 @@ final class Draft {
     troubles.add(new Article.Trouble(message, where));
   }
 
+  /** The first paragraph of the story: the first one after the headline that is no line. */
+  private int body(String words) {
+    int from = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).role() == Role.HEADLINE) {
+        from = i;
+        break;
+      }
+    }
+    for (int i = from; i < blocks.size(); i++) {
+      boolean paragraph = blocks.get(i).role() == Role.PARAGRAPH;
+      if (paragraph && blocks.get(i).span().trim(words).length() > LONGEST_LINE) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  private static int dateline(String words, Block block, Article.Builder article) {
+    Span span = block.span().trim(words);
+    int end = Openings.datelineEnd(words, span);
+    article.block(Role.DATELINE, new Span(span.start(), end), block.place());
+    return end;
+  }
+
   /** The article, still to be finished with what its format adds. */
   Article.Builder article(String format) {
     commentsUpTo(Integer.MAX_VALUE);
-    Article.Builder article = Article.builder(format, source, text.build());
-    blocks.forEach(block -> article.block(block.role(), block.span(), block.place()));
+    SourceMap map = text.build();
+    Article.Builder article = Article.builder(format, source, map);
+    int body = body(map.text());
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean byline =
+          i < body
+              && block.role() == Role.PARAGRAPH
+              && Openings.isByline(map.text(), block.span().trim(map.text()));
+      int start = i == body ? dateline(map.text(), block, article) : block.span().start();
+      article.block(
+          byline ? Role.BYLINE : block.role(), new Span(start, block.span().end()), block.place());
+    }
     inlines.stream().sorted((a, b) -> a.span().compareTo(b.span())).forEach(article::inline);
     comments.forEach(article::comment);
     troubles.forEach(trouble -> article.trouble(trouble.message(), trouble.where()));

@@ -68,7 +68,7 @@ final class HeaderLines {
       if (!goesOn && !matcher.matches()) {
         return false;
       }
-      usual |= !goesOn && PlainText.isHeaderKey(matcher.group(1));
+      usual |= !goesOn && PlainHeader.isKey(matcher.group(1));
     }
     return usual;
   }

@@ -7,11 +7,9 @@ import dev.copydesk.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -51,7 +49,7 @@ final class MarkdownText {
   private final Node document;
   private final Node title;
   private final Deque<Integer> starts = new ArrayDeque<>();
-  private IntUnaryOperator place = IntUnaryOperator.identity();
+  private final MarkdownPlaces places;
   private int last;
   private boolean lineBreak;
 
@@ -59,6 +57,7 @@ final class MarkdownText {
   MarkdownText(SourceMap markdown, int from, boolean mdx, Draft article) {
     this.markdown = markdown;
     this.article = article;
+    this.places = new MarkdownPlaces(markdown);
     this.entities = new Entities(markdown, true);
     this.document = PARSER.parse(new MarkdownTags(markdown, from, mdx, article).blanked());
     this.title = title(document);
@@ -121,14 +120,14 @@ final class MarkdownText {
     } else if (node instanceof HtmlInline html) {
       inlineHtml(html);
     } else if (node instanceof HtmlBlock) {
-      HtmlText.read(lines(node.getSourceSpans()), article);
+      HtmlText.read(places.lines(node.getSourceSpans()), article);
     } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
       codeBlock(node);
     } else if (node instanceof Image) {
       return false;
     } else if (isBlock(node)) {
       if (node instanceof TableCell) {
-        place = pipes(span(node));
+        places.enterCell(span(node));
       }
       article.begin(toFile(span(node).start()));
       lineBreak = false;
@@ -142,7 +141,7 @@ final class MarkdownText {
   private void leave(Node node) {
     if (isBlock(node)) {
       article.end(role(node), path(node));
-      place = IntUnaryOperator.identity();
+      places.leaveCell();
     } else if (node instanceof Link link) {
       article.inline(Inline.Kind.LINK, starts.pop(), link.getDestination());
     } else if (isMark(node)) {
@@ -236,28 +235,10 @@ final class MarkdownText {
     }
     if (first < end) {
       article.begin(toFile(lines.get(first).getInputIndex()));
-      article.text().copy(lines(lines.subList(first, end)), whole(lines.subList(first, end)));
+      SourceMap code = places.lines(lines.subList(first, end));
+      article.text().copy(code, new Span(0, code.text().length()));
       article.end(Role.CODE, "pre");
     }
-  }
-
-  private Span whole(List<SourceSpan> lines) {
-    return new Span(0, lines(lines).text().length());
-  }
-
-  /** The lines of a block as a reading of their own, without what stands before them. */
-  private SourceMap lines(List<SourceSpan> lines) {
-    SourceMap.Builder reading = new SourceMap.Builder();
-    int end = -1;
-    for (SourceSpan line : lines) {
-      int start = line.getInputIndex();
-      if (end >= 0) {
-        reading.rewrite(markdown, new Span(end, Math.max(end, start)), "\n");
-      }
-      end = start + line.getLength();
-      reading.copy(markdown, new Span(start, end));
-    }
-    return reading.build();
   }
 
   private void inlineHtml(HtmlInline html) {
@@ -272,35 +253,10 @@ final class MarkdownText {
   }
 
   private Span span(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    if (spans.isEmpty()) {
-      return node instanceof Block || node.getPrevious() == null
-          ? new Span(last, last)
-          : span(node.getPrevious());
-    }
-    SourceSpan first = spans.get(0);
-    SourceSpan end = spans.get(spans.size() - 1);
-    return new Span(
-        place.applyAsInt(first.getInputIndex()),
-        place.applyAsInt(end.getInputIndex() + end.getLength()));
+    return places.span(node, last);
   }
 
   private int toFile(int offset) {
-    return markdown.toSource(new Span(offset, offset)).start();
-  }
-
-  /** The table parser takes the backslash from a bar before it counts; this puts it back. */
-  private IntUnaryOperator pipes(Span cell) {
-    String text = markdown.text();
-    if (cell.of(text).indexOf("\\|") < 0) {
-      return IntUnaryOperator.identity();
-    }
-    return offset -> {
-      int at = cell.start();
-      for (int read = cell.start(); read < offset && at < cell.end(); read++) {
-        at += text.startsWith("\\|", at) ? 2 : 1;
-      }
-      return at;
-    };
+    return places.toFile(offset);
   }
 }
