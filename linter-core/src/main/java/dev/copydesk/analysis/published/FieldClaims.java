@@ -72,7 +72,7 @@ final class FieldClaims {
   }
 
   private void keyed(Field field, DateKeys.Meaning meaning) {
-    Optional<WrittenDate> date = WrittenDates.value(field.value(), page.monthFirst());
+    Optional<WrittenDate> date = DateValue.of(field.value(), page.monthFirst());
     if (date.isEmpty()) {
       boolean own = trust(field, meaning) == Trust.METADATA;
       if (own && meaning.kind() == Kind.PUBLISHED) {
@@ -166,7 +166,7 @@ final class FieldClaims {
   }
 
   private void time(Field field) {
-    Optional<WrittenDate> date = WrittenDates.value(field.value(), page.monthFirst());
+    Optional<WrittenDate> date = DateValue.of(field.value(), page.monthFirst());
     if (date.isEmpty() || !date.get().isDay()) {
       return;
     }
@@ -209,7 +209,7 @@ final class FieldClaims {
       boolean glued = matcher.group(2).isEmpty() && (month.length() < 2 || day.length() < 2);
       if (!glued && number > 0) {
         String iso = String.format(Locale.ROOT, "%s-%02d-%s", matcher.group(1), number, day);
-        WrittenDates.value(iso, false)
+        DateValue.of(iso, false)
             .ifPresent(
                 date ->
                     claims.add(
@@ -225,8 +225,7 @@ final class FieldClaims {
     Optional<WrittenDate> last = Optional.empty();
     while (matcher.find()) {
       Optional<WrittenDate> date =
-          WrittenDates.value(
-              matcher.group(1) + "-" + matcher.group(3) + "-" + matcher.group(4), false);
+          DateValue.of(matcher.group(1) + "-" + matcher.group(3) + "-" + matcher.group(4), false);
       last = date.isPresent() ? date : last;
     }
     last.ifPresent(

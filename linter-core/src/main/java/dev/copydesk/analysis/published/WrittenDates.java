@@ -2,11 +2,8 @@ package dev.copydesk.analysis.published;
 
 import dev.copydesk.text.Span;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +15,6 @@ import java.util.regex.Pattern;
 final class WrittenDates {
   private static final int FIRST_YEAR = 1700;
   private static final int LAST_YEAR = 2100;
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?:T|,?[ \\u00a0\\u202f]*(?:[-–—|@·•,(]|at|um|à|às|a las|alle|om|kl\\.?|klo|о|в|o)?[ \\u00a0\\u202f]*)"
-              + "(\\d{1,2})(?:[:.hH](\\d{2}))(?::(\\d{2})(?:[.,]\\d{1,9})?)?[ \\u00a0\\u202f]*"
-              + "([AaPp]\\.?[Mm]\\b\\.?)?[ \\u00a0\\u202f]*"
-              + "(Z\\b|[+-]\\d{2}:?\\d{2}|UTC|GMT(?:[+-]\\d{1,4})?|[A-Z]{1,3}T\\b)?");
   private static final Pattern CLOCK_AND_YEAR =
       Pattern.compile(
           "\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:[A-Z]{2,5}\\s+|[+-]\\d{4}\\s+)?(\\d{4})\\b");
@@ -38,66 +29,18 @@ final class WrittenDates {
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
           "(\\d{4})(?:([-/.]) ?(\\d{1,2})\\2 ?(\\d{1,2})(?!\\d)|\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일])");
-  private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})(?:-(\\d{2}))?");
-  private static final Pattern COMPACT =
-      Pattern.compile(
-          "(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?(Z|[+-]\\d{4})?)?(?!\\d)");
-  private static final Pattern EPOCH = Pattern.compile("(\\d{9,10})(\\d{3})?(?:\\.\\d+)?");
-
   private final CharSequence text;
   private final boolean monthFirst;
-  private final boolean metadata;
   private final List<WrittenDate> found = new ArrayList<>();
 
-  private WrittenDates(CharSequence text, boolean monthFirst, boolean metadata) {
+  private WrittenDates(CharSequence text, boolean monthFirst) {
     this.text = text;
     this.monthFirst = monthFirst;
-    this.metadata = metadata;
   }
 
   /** All dates that name a day, in order; {@code monthFirst} settles 3/4/2025. */
   static List<WrittenDate> in(CharSequence text, boolean monthFirst) {
-    return new WrittenDates(text, monthFirst, false).scan();
-  }
-
-  /** The first date of a piece of metadata, which may also be a year, a month, or seconds. */
-  static Optional<WrittenDate> value(String value, boolean monthFirst) {
-    String text = value.strip();
-    Matcher epoch = EPOCH.matcher(text);
-    if (epoch.matches() && COMPACT.matcher(text).matches() == (text.length() == 13)) {
-      return epoch(Long.parseLong(epoch.group(1)), text.length());
-    }
-    List<WrittenDate> days = new WrittenDates(text, monthFirst, true).scan();
-    if (!days.isEmpty()) {
-      return Optional.of(days.get(0));
-    }
-    Matcher part = YEAR_MONTH.matcher(text);
-    if (part.matches()) {
-      boolean month = part.group(2) != null;
-      return day(part.group(1), month ? part.group(2) : "1", "1")
-          .map(
-              day ->
-                  new WrittenDate(
-                      day,
-                      month ? WrittenDate.Precision.MONTH : WrittenDate.Precision.YEAR,
-                      Optional.empty(),
-                      "",
-                      Optional.empty(),
-                      new Span(0, text.length())));
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<WrittenDate> epoch(long seconds, int length) {
-    ZonedDateTime at = Instant.ofEpochSecond(seconds).atZone(ZoneOffset.UTC);
-    return Optional.of(
-        new WrittenDate(
-            at.toLocalDate(),
-            WrittenDate.Precision.TIME,
-            Optional.of(at.toLocalTime()),
-            "Z",
-            Optional.empty(),
-            new Span(0, length)));
+    return new WrittenDates(text, monthFirst).scan();
   }
 
   private List<WrittenDate> scan() {
@@ -124,9 +67,6 @@ final class WrittenDates {
     int length = end - at;
     if (length == 4) {
       return yearFirst(at);
-    }
-    if (metadata && (length == 8 || length == 14 || length == 12)) {
-      return compact(at);
     }
     if (length > 2) {
       return Optional.empty();
@@ -159,21 +99,6 @@ final class WrittenDates {
               .map(d -> withTime(d, Optional.empty(), at, dayEnd));
     }
     return Optional.empty();
-  }
-
-  private Optional<WrittenDate> compact(int at) {
-    Matcher m = COMPACT.matcher(text).region(at, text.length());
-    if (!m.lookingAt()) {
-      return Optional.empty();
-    }
-    Optional<LocalTime> time =
-        m.group(4) == null
-            ? Optional.empty()
-            : time(m.group(4), m.group(5), m.group(6) == null ? "0" : m.group(6), "");
-    String zone = m.group(7) == null ? "" : m.group(7);
-    return day(m.group(1), m.group(2), m.group(3))
-        .filter(d -> d.getYear() > 1900)
-        .map(d -> date(d, Optional.empty(), time, zone, at, m.end()));
   }
 
   private Optional<WrittenDate> numeric(int at) {
@@ -259,20 +184,17 @@ final class WrittenDates {
   /** With the time of day that stands at {@code from}, which may be inside the date. */
   private WrittenDate withTime(
       LocalDate day, Optional<LocalDate> other, int at, int from, int end) {
-    Matcher m = TIME.matcher(text).region(from, text.length());
-    if (m.lookingAt()) {
-      String half = m.group(4) == null ? "" : m.group(4);
-      Optional<LocalTime> time =
-          time(m.group(1), m.group(2), m.group(3) == null ? "0" : m.group(3), half);
-      if (time.isPresent()) {
-        String zone = m.group(5) == null ? "" : m.group(5);
-        return date(day, other, time, zone, at, Math.max(end, m.end()));
-      }
-    }
-    return date(day, other, Optional.empty(), "", at, end);
+    Optional<TimeOfDay> time = TimeOfDay.at(text, from);
+    return date(
+        day,
+        other,
+        time.map(TimeOfDay::time),
+        time.map(TimeOfDay::zone).orElse(""),
+        at,
+        Math.max(end, time.map(TimeOfDay::end).orElse(end)));
   }
 
-  private static WrittenDate date(
+  static WrittenDate date(
       LocalDate day,
       Optional<LocalDate> other,
       Optional<LocalTime> time,
@@ -284,21 +206,8 @@ final class WrittenDates {
     return new WrittenDate(day, precision, time, zone, other, new Span(at, end));
   }
 
-  private static Optional<LocalTime> time(String hour, String minute, String second, String half) {
-    int h = Integer.parseInt(hour);
-    if (!half.isEmpty()) {
-      boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p");
-      h = h % 12 + (afternoon ? 12 : 0);
-    }
-    try {
-      return Optional.of(
-          LocalTime.of(h == 24 ? 0 : h, Integer.parseInt(minute), Integer.parseInt(second)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<LocalDate> day(String year, String month, String day) {
+  /** The day, where there is such a day. */
+  static Optional<LocalDate> day(String year, String month, String day) {
     int y = Integer.parseInt(year);
     if (y < FIRST_YEAR || y > LAST_YEAR) {
       return Optional.empty();
