@@ -38,7 +38,8 @@ final class CalendarForms implements Match.Grammar {
     if (t.is(next, "(")) {
       return monthFirst(t, i, next + 1, parts)
           .or(() -> dayFirst(t, i, next + 1, parts))
-          .filter(m -> m.written().hasDay() && t.is(m.end(), ")"));
+          .filter(m -> m.written().hasDay() && t.is(m.end(), ")"))
+          .map(m -> m.to(m.end() + 1));
     }
     return monthFirst(t, i, next, parts)
         .or(() -> dayFirst(t, i, next, parts))
@@ -154,11 +155,12 @@ final class CalendarForms implements Match.Grammar {
     if (year > 0 && !amount && !t.is(number + 1, "-year")) {
       return date(first, number + 1, new CalendarParts(weekday, year, month, day));
     }
-    boolean shortYear = t.isAny(end, "'", "’") && t.touches(end + 1) && isTwoDigits(t, end + 1);
+    boolean shortYear =
+        t.isAny(number, "'", "’") && t.touches(number + 1) && isTwoDigits(t, number + 1);
     if (shortYear) {
-      int twoDigits = t.sense(end + 1).number();
+      int twoDigits = t.sense(number + 1).number();
       CalendarParts parts = new CalendarParts(weekday, century(twoDigits), month, day);
-      return date(first, end + 2, parts);
+      return date(first, number + 2, parts);
     }
     boolean range = t.isDash(end) && t.isNumber(end + 1) && dayNumber(t, end + 1) > day;
     int shared = range ? yearNumber(t, t.skipComma(end + 2)) : 0;

@@ -4,6 +4,7 @@ import dev.copydesk.analysis.Word;
 import dev.copydesk.analysis.WordList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Where the clause around an expression looks, as its words tell. */
 enum Direction {
@@ -12,12 +13,20 @@ enum Direction {
   UNKNOWN;
 
   private static final Map<String, Direction> CUES = read();
+  private static final Set<String> SAYING = WordGroups.of("saying");
   private static final int REACH = 14;
 
   /** Looks from the expression outwards, backwards first, no further than its sentence. */
   static Direction around(Tokens tokens, int first, int end) {
+    int verb = tokens.is(first - 1, "on") ? first - 2 : first - 1;
+    if (SAYING.contains(tokens.lower(verb))) {
+      return PAST;
+    }
     Direction before = before(tokens, first);
-    return before == UNKNOWN ? after(tokens, end) : before;
+    Direction cue = before == UNKNOWN ? after(tokens, end) : before;
+    boolean open =
+        tokens.isAny(first - 1, "until", "till") || tokens.isAny(first - 1, "through", "by");
+    return cue == UNKNOWN && open ? FUTURE : cue;
   }
 
   private static Direction before(Tokens tokens, int first) {

@@ -43,7 +43,7 @@ final class DurationForms implements Match.Grammar {
     boolean past = t.isAny(next - 1, "past", "last") || t.isAny(next - 1, "coming", "next");
     boolean singular = t.is(next - 2, "the") && past && t.isUnit(unit);
     boolean clock = singular && t.sense(unit).unit().orElseThrow().isClock();
-    boolean period = singular && (t.is(next - 1, "past") || clock || t.is(next - 1, "coming"));
+    boolean period = singular && (clock || !t.is(next - 1, "next")) && !t.is(unit + 1, "of");
     return period ? length(t, i, unit, "1") : Optional.empty();
   }
 
@@ -145,7 +145,7 @@ final class DurationForms implements Match.Grammar {
   }
 
   private static Optional<Match> bare(Tokens t, int i) {
-    if (!t.isUnit(i) || !t.sense(i).plural()) {
+    if (!t.isUnit(i) || !t.sense(i).plural() || t.isAny(i + 1, "old", "older")) {
       return Optional.empty();
     }
     Unit unit = t.sense(i).unit().orElseThrow();

@@ -37,7 +37,10 @@ final class Names implements Match.Grammar {
 
   @Override
   public Optional<Match> at(Tokens t, int i) {
-    return find(t, i).filter(n -> !n.value().equals(NO_TIME)).map(n -> match(t, i, n));
+    int name = t.is(i, "the") ? i + 1 : i;
+    return find(t, name)
+        .filter(n -> !n.value().equals(NO_TIME))
+        .map(n -> match(t, name, n).from(i));
   }
 
   private static Optional<Name> find(Tokens t, int i) {

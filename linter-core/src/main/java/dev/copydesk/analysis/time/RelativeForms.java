@@ -15,6 +15,12 @@ final class RelativeForms implements Match.Grammar {
 
   @Override
   public Optional<Match> at(Tokens t, int i) {
+    if (t.isAny(i, "the", "a") && t.is(i + 1, "day")) {
+      Optional<Match> beyond = aroundDay(t, i);
+      if (beyond.isPresent()) {
+        return beyond;
+      }
+    }
     Integer days = DEICTIC.get(t.lower(i));
     if (days != null) {
       return Optional.of(deictic(t, i, days));
@@ -24,7 +30,7 @@ final class RelativeForms implements Match.Grammar {
       return bareWeekday(t, i, i, 0);
     }
     if (t.is(i, "the")) {
-      return aroundDay(t, i).or(() -> mentioned(t, i));
+      return mentioned(t, i);
     }
     Integer step = STEP.get(t.lower(i));
     boolean that = t.is(i, "that") || t.is(i, "those");
@@ -127,8 +133,9 @@ final class RelativeForms implements Match.Grammar {
   /** "last night", "this morning"; "next morning" counts from a day mentioned before. */
   private static Optional<Match> part(Tokens t, int first, int i, int step) {
     String part = t.sense(i).part();
+    boolean name = t.isName(i) && t.isName(first);
     boolean night = step < 0 && part.equals("NI") || step == 0 && !part.equals("MI");
-    if (!night) {
+    if (!night || name) {
       return Optional.empty();
     }
     Meaning meaning = Resolution.fromPublication(Unit.DAY, step).at("T" + part);

@@ -94,6 +94,11 @@ final class Resolution {
             .orElse(Reading.of(Timex.unknown(unit)));
   }
 
+  /** Two or three days ahead the nearest weekday is not meant where the clause looks back. */
+  private static boolean isBehind(Context context, LocalDate nearest, LocalDate published) {
+    return context.direction() == Direction.PAST && nearest.isAfter(published.plusDays(1));
+  }
+
   /** A weekday in the week of publication, a number of weeks away. */
   static Meaning weekday(int weekday, int weeks) {
     return relativeTo(
@@ -105,7 +110,7 @@ final class Resolution {
               switch (weeks) {
                 case -1 -> nearest.isBefore(day) ? nearest : nearest.minusWeeks(1);
                 case 1 -> nearest.isAfter(day) ? nearest : nearest.plusWeeks(1);
-                default -> nearest;
+                default -> isBehind(context, nearest, day) ? nearest.minusWeeks(1) : nearest;
               };
           return Reading.of(meant);
         });

@@ -70,7 +70,7 @@ final class Timex {
       case MONTH -> "XXXX-XX";
       case QUARTER -> "XXXX-QX";
       case YEAR -> "XXXX";
-      case DECADE -> "XXX";
+      case DECADE -> "X".repeat(3);
       case CENTURY -> "XX";
     };
   }

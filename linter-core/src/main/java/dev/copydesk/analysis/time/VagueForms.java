@@ -13,7 +13,8 @@ final class VagueForms implements Match.Grammar {
       return Optional.empty();
     }
     return switch (t.lower(i)) {
-      case "now", "currently", "presently", "nowadays", "current" -> vague(i, i + 1, "PRESENT_REF");
+      case "now" -> t.is(i - 1, "from") ? Optional.empty() : vague(i, i + 1, "PRESENT_REF");
+      case "currently", "presently", "nowadays", "current" -> vague(i, i + 1, "PRESENT_REF");
       case "right" -> t.is(i + 1, "now") ? vague(i, i + 2, "PRESENT_REF") : Optional.empty();
       case "these" -> t.is(i + 1, "days") ? vague(i, i + 2, "PRESENT_REF") : Optional.empty();
       case "recently", "lately" -> vague(i, i + 1, "PAST_REF");

@@ -47,8 +47,7 @@ final class ConflictingDate implements ArticleRule {
     Publication publication = Publication.of(article);
     Optional<Claim> believed = publication.believed().filter(ConflictingDate::isSound);
     return believed
-        .flatMap(
-            best -> contradiction(publication, best).or(() -> earlierChange(publication, best)))
+        .flatMap(best -> contradiction(article, best).or(() -> earlierChange(publication, best)))
         .stream()
         .toList();
   }
@@ -57,10 +56,15 @@ final class ConflictingDate implements ArticleRule {
     return SOUND.contains(claim.trust()) && claim.date().isDay();
   }
 
-  private static Optional<Finding> contradiction(Publication publication, Claim best) {
-    return publication.claims().stream()
+  /** On a page, a line with many words beside its date mostly speaks of something else. */
+  private static boolean isLongLine(Article article, Claim claim) {
+    return article.format().equals("html") && claim.source().endsWith("…\"");
+  }
+
+  private static Optional<Finding> contradiction(Article article, Claim best) {
+    return Publication.of(article).claims().stream()
         .filter(claim -> claim.kind() == Claim.Kind.PUBLISHED && isSound(claim))
-        .filter(claim -> contradict(claim, best))
+        .filter(claim -> contradict(claim, best) && !isLongLine(article, claim))
         .findFirst()
         .map(
             claim ->
