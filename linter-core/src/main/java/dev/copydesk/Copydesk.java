@@ -73,7 +73,11 @@ public final class Copydesk implements AutoCloseable {
     List<InputFile> files = new ArrayList<>(more);
     found
         .files()
-        .forEach((path, file) -> files.add(new InputFile(path, () -> Files.newInputStream(file))));
+        .forEach(
+            (path, file) ->
+                files.add(
+                    new InputFile(
+                        path, () -> Files.newInputStream(file), found.named().contains(path))));
     List<Callable<FileResult>> tasks = tasks(files, progress);
     List<FileResult> results =
         new ArrayList<>(threads <= 1 ? inTurn(tasks) : atOnce(tasks, threads));

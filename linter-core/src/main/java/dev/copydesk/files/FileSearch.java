@@ -31,6 +31,7 @@ public final class FileSearch {
   private final SortedMap<String, Path> files = new TreeMap<>();
   private final SortedMap<String, String> troubles = new TreeMap<>();
   private final Set<Path> skipped = new TreeSet<>();
+  private final Set<String> named = new TreeSet<>();
 
   private FileSearch(Path directory, Predicate<String> known) {
     this.directory = directory.toAbsolutePath().normalize();
@@ -46,7 +47,7 @@ public final class FileSearch {
   public static FoundFiles find(Path directory, List<String> paths, Predicate<String> known) {
     FileSearch search = new FileSearch(directory, known);
     paths.forEach(search::add);
-    return new FoundFiles(search.files, search.troubles, search.skipped.size());
+    return new FoundFiles(search.files, search.troubles, search.skipped.size(), search.named);
   }
 
   private void add(String path) {
@@ -54,6 +55,7 @@ public final class FileSearch {
     if (file.filter(Files::isDirectory).isPresent()) {
       walk(file.get(), found -> true);
     } else if (file.filter(f -> Files.exists(f, LinkOption.NOFOLLOW_LINKS)).isPresent()) {
+      named.add(reported(file.get()));
       take(file.get());
     } else if (Glob.isPattern(path)) {
       expand(path);

@@ -20,6 +20,16 @@ public record FileResult(String path, List<Finding> troubles, List<ArticleResult
     return new FileResult(path, List.of(Trouble.unreadable(Trouble.start(path), why)), List.of());
   }
 
+  /** A file of a folder that holds no article and is no fault either. */
+  static FileResult passedOver(String path) {
+    return new FileResult(path, List.of(), List.of());
+  }
+
+  /** Whether there was nothing to check in the file, and nothing wrong with that. */
+  public boolean isPassedOver() {
+    return troubles.isEmpty() && articles.isEmpty();
+  }
+
   /** By path. */
   @Override
   public int compareTo(FileResult other) {

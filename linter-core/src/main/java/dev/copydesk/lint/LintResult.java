@@ -28,6 +28,14 @@ public record LintResult(
     this(files, findings, List.of(), rules);
   }
 
+  /** The same without the files in which there was nothing to check. */
+  public LintResult withoutPassedOver() {
+    List<FileResult> checked = files.stream().filter(file -> !file.isPassedOver()).toList();
+    return checked.size() == files.size()
+        ? this
+        : new LintResult(checked, findings, suppressed, rules);
+  }
+
   /** How many faults are exactly of this severity; the tool's own troubles do not count. */
   public long count(Severity severity) {
     return findings.stream()

@@ -48,6 +48,9 @@ public final class Linter {
     try {
       readers.read(file, article -> articles.add(inspect(article, troubles)));
     } catch (UnreadableFileException e) {
+      if (e.isForeign() && !file.named()) {
+        return FileResult.passedOver(file.path());
+      }
       debug.accept(e);
       Location where = e.where().orElseGet(() -> Trouble.start(file.path()));
       troubles.add(Trouble.unreadable(where, e.getMessage()));

@@ -7,13 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file to be read: the path under which it is reported, with {@code /}, and how to open it. */
-public record InputFile(String path, Opener opener) {
+/**
+ * A file to be read: the path under which it is reported, with {@code /}, and how to open it.
+ * {@code named} is false where nobody asked for this very file and it was only come across in a
+ * folder: if it then holds settings or other data and no article, it is passed over without a word.
+ */
+public record InputFile(String path, Opener opener, boolean named) {
   /** Opens the bytes of a file, from the beginning at every call. */
   @FunctionalInterface
   public interface Opener {
     /** The bytes. */
     InputStream open() throws IOException;
+  }
+
+  /** A file that was asked for. */
+  public InputFile(String path, Opener opener) {
+    this(path, opener, true);
   }
 
   /** A file on disk, reported under the path as it is given. */

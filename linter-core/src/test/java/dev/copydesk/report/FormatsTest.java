@@ -2,6 +2,7 @@ package dev.copydesk.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.lint.ArticleResult;
 import dev.copydesk.lint.FileResult;
 import dev.copydesk.lint.LintResult;
 import dev.copydesk.rule.Finding;
@@ -16,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,8 @@ import se.bjurr.violations.lib.reports.Parser;
 
 /** Every report says the same, to the programs that read it. */
 class FormatsTest {
+  private static final ArticleResult ARTICLE =
+      ArticleResult.of(0, Optional.empty(), List.of(), Map.of(), List.of());
   private static final RuleInfo RULE =
       RuleInfo.of("test/odd: word", Severity.ERROR, FormatsTest.class);
   private static final Source SOURCE =
@@ -166,8 +171,8 @@ class FormatsTest {
   private static String write(String format, Finding... findings) throws IOException {
     List<FileResult> files =
         List.of(
-            new FileResult("articles/clean.txt", List.of(), List.of()),
-            new FileResult(SOURCE.path(), List.of(), List.of()));
+            new FileResult("articles/clean.txt", List.of(), List.of(ARTICLE)),
+            new FileResult(SOURCE.path(), List.of(), List.of(ARTICLE)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Reporters.find(format, Style.plain())
         .orElseThrow()
