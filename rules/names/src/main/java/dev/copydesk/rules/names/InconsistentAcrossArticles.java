@@ -30,7 +30,6 @@ final class InconsistentAcrossArticles implements CorpusRule {
     Map<NameTable.Name, Integer> counts = new LinkedHashMap<>();
     Map<NameTable.Name, Mention> firsts = new HashMap<>();
     for (Mention mention : Names.of(article).mentions()) {
-      String text = "";
       NameTable.Name name = NameTable.Name.of(mention);
       counts.merge(name, 1, Integer::sum);
       firsts.putIfAbsent(name, mention);
