@@ -10,6 +10,7 @@ import dev.copydesk.lint.Trouble;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.text.Excerpt;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class Inventory {
   /** Asks the rule about the files; what could not be read is told at once. */
   LintResult take(String rule, Console console) {
     Selection selection = new Selection(Set.of(rule), Set.of(), Set.of());
-    Settings settings = Settings.on(LocalDate.now()).with(selection);
+    Settings settings = Settings.on(LocalDate.now(ZoneId.systemDefault())).with(selection);
     settings = published.map(settings::withPublished).orElse(settings);
     try (Copydesk copydesk = Copydesk.of(settings)) {
       FoundFiles found = FileSearch.find(console.directory(), paths, copydesk::reads);
