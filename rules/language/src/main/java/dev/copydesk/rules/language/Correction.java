@@ -1,0 +1,66 @@
+package dev.copydesk.rules.language;
+
+import dev.copydesk.analysis.Quotations;
+import dev.copydesk.article.Article;
+import dev.copydesk.rule.ArticleRule;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Fix;
+import dev.copydesk.rule.RuleInfo;
+import dev.copydesk.rule.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reports what LanguageTool says on one topic. */
+record Correction(Topic topic, Choice choice, Desk desk) implements ArticleRule {
+  private static final int MOST_PLACES = 5;
+
+  @Override
+  public RuleInfo info() {
+    return topic.info();
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    Map<String, Finding> habits = new LinkedHashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Remark remark : Proofreading.of(article, desk).remarks()) {
+      if (!remark.topic().equals(topic) || !choice.allows(remark.id())) {
+        continue;
+      }
+      if (!choice.asksFor(remark.id()) && Doubts.of(article).doubts(remark)) {
+        continue;
+      }
+      if (topic.equals(Topic.TYPOGRAPHY)) {
+        habits.merge(remark.id(), finding(article, remark), Correction::also);
+      } else {
+        findings.add(finding(article, remark));
+      }
+    }
+    findings.addAll(habits.values());
+    return findings;
+  }
+
+  private Finding finding(Article article, Remark remark) {
+    boolean quoted = Quotations.of(article).isQuoted(remark.span());
+    Finding finding =
+        Finding.of(info(), article.locate(remark.span()), Wording.of(article, remark))
+            .with(quoted ? Severity.NOTE : info().severity())
+            .with("languagetool", remark.id());
+    for (String suggestion : remark.suggestions()) {
+      String title = suggestion.isEmpty() ? "take it out" : "write \"" + suggestion + "\"";
+      finding =
+          finding.fixedBy(
+              article.edit(remark.span(), suggestion).map(edit -> Fix.of(title, false, edit)));
+    }
+    return finding;
+  }
+
+  /** A habit of a hand is one finding; its other places are evidence, counted in the properties. */
+  private static Finding also(Finding first, Finding next) {
+    int times = Integer.parseInt(first.properties().getOrDefault("times", "1")) + 1;
+    Finding finding = first.with("times", Integer.toString(times));
+    return times > MOST_PLACES ? finding : finding.because("also here", next.where());
+  }
+}

@@ -1,0 +1,98 @@
+package dev.copydesk.rules.language;
+
+import dev.copydesk.analysis.Quotations;
+import dev.copydesk.analysis.Sentences;
+import dev.copydesk.analysis.Word;
+import dev.copydesk.analysis.Words;
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Role;
+import dev.copydesk.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/** Where news copy is right though LanguageTool thinks otherwise. */
+final class Doubts {
+  /** Wrong in a headline too. */
+  private static final Set<String> SURE = Set.of("ENGLISH_WORD_REPEAT_RULE", "EN_A_VS_AN");
+
+  private final Article article;
+  private final Words words;
+  private final Quotations quotations;
+  private final Marks marks;
+
+  private Doubts(Article article) {
+    this.article = article;
+    this.words = Words.of(article);
+    this.quotations = Quotations.of(article);
+    this.marks = new Marks(article);
+  }
+
+  static Doubts of(Article article) {
+    return article.analysis(Doubts.class, Doubts::new);
+  }
+
+  boolean doubts(Remark remark) {
+    return isNoProse(remark.span())
+        || isTelegraphic(remark)
+        || remark.topic().isTaste() && quotations.isQuoted(remark.span())
+        || needsOrdinaryWords(remark.topic()) && holdsName(remark.span())
+        || marks.doubt(remark);
+  }
+
+  private boolean isNoProse(Span span) {
+    int first = Math.max(0, words.indexAt(span.start()) - 1);
+    List<Word> all = words.all();
+    for (int i = first; i < all.size() && all.get(i).start() <= span.end(); i++) {
+      Word word = all.get(i);
+      if (word.kind() == Word.Kind.OPAQUE && word.end() >= span.start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Headlines and captions leave out what grammar asks for. */
+  private boolean isTelegraphic(Remark remark) {
+    return !SURE.contains(remark.id())
+        && !remark.topic().equals(Topic.TYPOGRAPHY)
+        && switch (roleAt(remark.span().start())) {
+          case HEADLINE, SUBHEAD, CAPTION -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean needsOrdinaryWords(Topic topic) {
+    return !topic.equals(Topic.PUNCTUATION) && !topic.equals(Topic.TYPOGRAPHY);
+  }
+
+  /** A capital inside a sentence: a name or title, which LanguageTool reads as ordinary words. */
+  private boolean holdsName(Span span) {
+    for (Word word : words.in(span)) {
+      boolean capital = word.isCapitalized() && !word.lower().matches("i('.*)?");
+      if (capital && !startsSentence(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsSentence(Word word) {
+    int index = words.indexAt(word.start());
+    while (index > 0 && words.all().get(index - 1).kind() == Word.Kind.MARK) {
+      index--;
+    }
+    int from = words.all().get(index).start();
+    return Sentences.of(article).all().stream()
+        .anyMatch(s -> s.start() >= from && s.start() <= word.start());
+  }
+
+  private Role roleAt(int offset) {
+    for (Block block : article.blocks()) {
+      if (block.span().contains(offset)) {
+        return block.role();
+      }
+    }
+    return Role.PARAGRAPH;
+  }
+}

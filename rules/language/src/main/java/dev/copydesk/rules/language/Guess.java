@@ -1,0 +1,97 @@
+package dev.copydesk.rules.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was meant by a word that no dictionary knows, where it looks like a slip of the hand. */
+final class Guess {
+  private static final int SHORTEST = 5;
+  private static final int SHORTEST_PART = 4;
+
+  /** Words that run together with the next or the one before when a blank is missing. */
+  private static final List<String> LITTLE =
+      List.of("about", "after", "and", "from", "of", "that", "the", "was", "with", "in");
+
+  private final Speller speller;
+  private final Set<String> capitalized;
+  private final Derivation derivation;
+
+  Guess(Speller speller, Set<String> capitalized) {
+    this.speller = speller;
+    this.capitalized = capitalized;
+    this.derivation = new Derivation(speller);
+  }
+
+  /** What was meant; empty if the word is more likely a name, a term or a new word. */
+  Optional<String> at(String word) {
+    if (Character.isUpperCase(word.codePointAt(0))) {
+      return afterName(word);
+    }
+    int capital = firstCapital(word);
+    if (capital > 0) {
+      return atCapital(word, capital);
+    }
+    Optional<String> apart = apart(word);
+    return apart.isPresent() ? apart : nearest(word);
+  }
+
+  /** A name of the article and a little word, such as "Manchesterand". */
+  private Optional<String> afterName(String word) {
+    return LITTLE.stream()
+        .filter(word::endsWith)
+        .map(little -> word.substring(0, word.length() - little.length()))
+        .filter(name -> name.length() >= SHORTEST && capitalized.contains(name))
+        .map(name -> name + " " + word.substring(name.length()))
+        .findFirst();
+  }
+
+  /** Two sentences or headings without a blank between them: "reportCredit". */
+  private Optional<String> atCapital(String word, int capital) {
+    String left = word.substring(0, capital);
+    String right = word.substring(capital);
+    boolean plain =
+        left.length() >= SHORTEST_PART
+            && right.length() >= SHORTEST_PART
+            && firstCapital(right.substring(1)) < 0
+            && speller.knows(left)
+            && speller.knows(right.toLowerCase(Locale.ROOT));
+    return plain ? Optional.of(left + " " + right) : Optional.empty();
+  }
+
+  private Optional<String> apart(String word) {
+    for (String little : LITTLE) {
+      String before = word.substring(0, Math.max(0, word.length() - little.length()));
+      if (word.endsWith(little) && before.length() >= SHORTEST && speller.knows(before)) {
+        return little.length() > 2 ? Optional.of(before + " " + little) : Optional.empty();
+      }
+      if (little.length() > 2
+          && word.startsWith(little)
+          && word.length() - little.length() >= SHORTEST
+          && speller.knows(word.substring(little.length()))) {
+        return Optional.of(little + " " + word.substring(little.length()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> nearest(String word) {
+    List<String> suggestions = speller.suggestions(word);
+    Optional<String> certain =
+        suggestions.stream().filter(s -> Keystrokes.isCommonSlip(s, word)).findFirst();
+    if (certain.isPresent() || word.length() < SHORTEST || derivation.explains(word)) {
+      return certain;
+    }
+    return suggestions.stream().filter(s -> Keystrokes.isSlip(s, word)).findFirst();
+  }
+
+  private static int firstCapital(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.copydesk.rules.language;
+
+import java.util.Optional;
+import org.languagetool.Language;
+import org.languagetool.Languages;
+
+/** The languages whose jars are on the class path. */
+final class LanguageToolLanguages {
+  private LanguageToolLanguages() {}
+
+  /** A language by its code; English of no country is read as American. */
+  static Optional<Language> find(String code) {
+    String wanted = code.equals(Tongue.ENGLISH) ? "en-US" : code;
+    if (!Languages.isLanguageSupported(wanted)) {
+      return Optional.empty();
+    }
+    Language language = Languages.getLanguageForShortCode(wanted);
+    boolean anyCountry = wanted.indexOf('-') < 0 && language.getDefaultLanguageVariant() != null;
+    return Optional.of(anyCountry ? language.getDefaultLanguageVariant() : language);
+  }
+}

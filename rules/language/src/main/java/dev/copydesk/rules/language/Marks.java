@@ -1,0 +1,105 @@
+package dev.copydesk.rules.language;
+
+import dev.copydesk.analysis.Quotation;
+import dev.copydesk.analysis.Quotations;
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import dev.copydesk.text.Span;
+import java.util.stream.Stream;
+
+/** Where marks and blanks are right in news copy though LanguageTool thinks otherwise. */
+final class Marks {
+  private static final String DOUBLE = "\"“”„";
+  private static final String QUOTES = DOUBLE + "'‘’";
+
+  private final Article article;
+  private final String text;
+
+  Marks(Article article) {
+    this.article = article;
+    this.text = article.text();
+  }
+
+  boolean doubt(Remark remark) {
+    Span span = remark.span();
+    return switch (remark.id()) {
+      case "EN_UNPAIRED_QUOTES", "GERMAN_QUOTES" -> !isStray(span);
+      case "EN_UNPAIRED_BRACKETS" -> !isAlone(span);
+      case "CONSECUTIVE_SPACES", "WHITESPACE_RULE" -> isUnseen() || !isSlip(span);
+      case "SENTENCE_WHITESPACE" -> isInitial(span);
+      case "COMMA_PARENTHESIS_WHITESPACE" -> isEllipsis(span) || hasQuote(span);
+      case "UPPERCASE_SENTENCE_START" -> !isAfterFullStop(span);
+      default -> false;
+    };
+  }
+
+  /** A double quotation mark that neither opens nor closes a quotation as a reader pairs them. */
+  private boolean isStray(Span mark) {
+    if (mark.length() != 1 || DOUBLE.indexOf(text.charAt(mark.start())) < 0) {
+      return false;
+    }
+    Quotations quotations = Quotations.of(article);
+    return Stream.concat(quotations.all().stream(), quotations.nested().stream())
+        .filter(q -> q.end() != Quotation.End.UNCLOSED || q.span().start() != mark.start())
+        .noneMatch(q -> q.span().start() == mark.start() || q.span().end() == mark.end());
+  }
+
+  /**
+   * A bracket without a partner in its block, and not the one behind a number or letter: 1), a).
+   */
+  private boolean isAlone(Span mark) {
+    for (Block block : article.blocks()) {
+      if (block.span().contains(mark)) {
+        String paragraph = block.span().of(text);
+        long open = paragraph.chars().filter(c -> c == '(').count();
+        long closed = paragraph.chars().filter(c -> c == ')').count();
+        return open != closed && mark.start() - block.span().start() > 2;
+      }
+    }
+    return false;
+  }
+
+  /** In mark-up, a run of blanks is one blank to the reader. */
+  private boolean isUnseen() {
+    return !article.format().equals("text");
+  }
+
+  /** Two blanks within a sentence; more are a table, and after a full stop they are a habit. */
+  private boolean isSlip(Span blanks) {
+    int before = blanks.start() - 1;
+    return blanks.length() == 2
+        && before >= 0
+        && (Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',')
+        && blanks.end() < text.length()
+        && Character.isLetterOrDigit(text.charAt(blanks.end()));
+  }
+
+  private boolean isInitial(Span word) {
+    int before = word.start() - 2;
+    boolean single = before < 1 || !Character.isLetter(text.charAt(before - 1));
+    return word.length() < 2 || single && text.charAt(word.start() - 1) == '.';
+  }
+
+  private boolean isEllipsis(Span span) {
+    int from = Math.max(0, span.start() - 2);
+    int to = Math.min(text.length(), span.end() + 2);
+    return text.substring(from, to).chars().filter(c -> c == '.').count() > 1;
+  }
+
+  private boolean hasQuote(Span span) {
+    return span.of(text).chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
+  }
+
+  /** After a stop that ends a plain word; titles, abbreviations and dots in a row end none. */
+  private boolean isAfterFullStop(Span word) {
+    int i = word.start() - 1;
+    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0')) {
+      i--;
+    }
+    if (i < 4 || text.charAt(i) != '.' && text.charAt(i) != '?') {
+      return false;
+    }
+    String stem = text.substring(i - 4, i);
+    return stem.chars().allMatch(Character::isLowerCase);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.copydesk.rules.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.languagetool.Language;
+import org.languagetool.rules.spelling.SpellingCheckRule;
+import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
+
+/** LanguageTool's dictionaries of one language. Can be asked by several threads. */
+final class Speller {
+  private final List<MorfologikSpellerRule> dictionaries;
+  private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
+
+  private Speller(List<MorfologikSpellerRule> dictionaries) {
+    this.dictionaries = dictionaries;
+  }
+
+  /** For English of no country, what is right in London or New York is right. */
+  static Speller of(String code) {
+    Stream<String> codes =
+        code.equals(Tongue.ENGLISH) ? Stream.of("en-US", "en-GB") : Stream.of(code);
+    return new Speller(
+        codes
+            .flatMap(c -> LanguageToolLanguages.find(c).stream())
+            .map(Language::getDefaultSpellingRule)
+            .filter(Objects::nonNull)
+            .<MorfologikSpellerRule>mapMulti(Speller::keep)
+            .toList());
+  }
+
+  /** Whether the language is one that it knows. */
+  boolean isAble() {
+    return !dictionaries.isEmpty();
+  }
+
+  boolean knows(String word) {
+    return asked.computeIfAbsent(word, this::look);
+  }
+
+  /** Words of the dictionary that look like it, the likeliest first. */
+  List<String> suggestions(String word) {
+    synchronized (dictionaries) {
+      try {
+        return dictionaries.get(0).getSpellingSuggestions(word);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private boolean look(String word) {
+    synchronized (dictionaries) {
+      try {
+        for (MorfologikSpellerRule dictionary : dictionaries) {
+          if (!dictionary.isMisspelled(word)) {
+            return true;
+          }
+        }
+        return false;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static void keep(
+      SpellingCheckRule rule, java.util.function.Consumer<MorfologikSpellerRule> to) {
+    if (rule instanceof MorfologikSpellerRule morfologik) {
+      to.accept(morfologik);
+    }
+  }
+}
