@@ -1,5 +1,8 @@
 package dev.copydesk.analysis.furniture;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** What can be said of a line, and how it reads as the reason of a verdict. */
 enum Feature {
   ONE_WORD("is a word alone"),
@@ -55,10 +58,23 @@ enum Feature {
   TITLE_THEN_CUT_OFF("is a title above a text that breaks off"),
   NEAR_TIME("stands beside a time stamp");
 
+  private static final Map<Feature, Integer> INDEX = new EnumMap<>(Feature.class);
+
+  static {
+    for (Feature feature : values()) {
+      INDEX.put(feature, INDEX.size());
+    }
+  }
+
   private final String reason;
 
   Feature(String reason) {
     this.reason = reason;
+  }
+
+  /** Where its value stands among those of a line, counted from 0. */
+  int index() {
+    return INDEX.get(this);
   }
 
   /** Completes the sentence "this line …". */

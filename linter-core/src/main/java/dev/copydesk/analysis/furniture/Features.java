@@ -87,8 +87,8 @@ final class Features {
     set(v, Feature.NAME_ALONE, line.isNameAlone());
     set(v, Feature.TIME, line.time);
     set(v, Feature.WEAK_WORDING, line.wording.isPresent());
-    v[Feature.BUTTON_WORDS.ordinal()] = line.words <= 12 ? line.buttonShare() : 0;
-    v[Feature.LENGTH.ordinal()] = Math.min(1, line.words / typicalLength);
+    v[Feature.BUTTON_WORDS.index()] = line.words <= 12 ? line.buttonShare() : 0;
+    v[Feature.LENGTH.index()] = Math.min(1, line.words / typicalLength);
   }
 
   private void place(int i, double[] v) {
@@ -98,7 +98,7 @@ final class Features {
     boolean between = body.exists() && !after && !before;
     double shared = body.shared(i);
     boolean strange = shared < 0.35;
-    v[Feature.SHARED.ordinal()] = shared;
+    v[Feature.SHARED.index()] = shared;
     set(v, Feature.AFTER, after);
     set(v, Feature.BEFORE, before);
     set(v, Feature.CORE, body.isCore(i));
@@ -112,7 +112,7 @@ final class Features {
     set(v, Feature.STRANGE_AFTER, after && strange && line.words >= 6);
     set(v, Feature.NAME_AFTER, after && line.isNameAlone() && strange);
     set(v, Feature.LAST_LINE, i == lines.size() - 1);
-    v[Feature.SHORT_LINES.ordinal()] = shortShare;
+    v[Feature.SHORT_LINES.index()] = shortShare;
   }
 
   private void neighbours(int i, double[] v) {
@@ -126,8 +126,8 @@ final class Features {
     boolean under = after && hitWithin(i, body.last() - i);
     set(v, Feature.HIT_EARLIER_IN_TAIL, under && !line.endsSentence());
     set(v, Feature.SENTENCE_IN_TAIL, under && line.endsSentence());
-    v[Feature.TAIL_HITS.ordinal()] = after ? tailHits : 0;
-    v[Feature.HEAD_HITS.ordinal()] = before ? headHits : 0;
+    v[Feature.TAIL_HITS.index()] = after ? tailHits : 0;
+    v[Feature.HEAD_HITS.index()] = before ? headHits : 0;
     boolean title = line.isTitleLike();
     set(v, Feature.TITLE_RUN, title && isTitle(i - 1) && isTitle(i + 1));
     set(v, Feature.ALIKE, alike(i, i - 1) || alike(i, i + 1));
@@ -194,6 +194,6 @@ final class Features {
   }
 
   private static void set(double[] values, Feature feature, boolean on) {
-    values[feature.ordinal()] = on ? 1 : 0;
+    values[feature.index()] = on ? 1 : 0;
   }
 }

@@ -1,6 +1,7 @@
 package dev.copydesk.analysis.furniture;
 
 import dev.copydesk.analysis.WordList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Locale;
  * src/train} and kept as {@code weights.tsv}.
  */
 final class Model {
+  private static final List<Feature> FEATURES = List.of(Feature.values());
   private static final Model LEARNED = read();
 
   private final double[] weights;
@@ -47,7 +49,7 @@ final class Model {
         best = i;
       }
     }
-    return Feature.values()[best];
+    return FEATURES.get(best);
   }
 
   private static Model read() {
@@ -60,7 +62,7 @@ final class Model {
       switch (cells[0]) {
         case "bias" -> bias = value;
         case "threshold" -> threshold = value;
-        default -> weights[Feature.valueOf(cells[0].toUpperCase(Locale.ROOT)).ordinal()] = value;
+        default -> weights[Feature.valueOf(cells[0].toUpperCase(Locale.ROOT)).index()] = value;
       }
     }
     return new Model(weights, bias, threshold);

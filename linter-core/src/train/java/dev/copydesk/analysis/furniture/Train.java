@@ -218,7 +218,7 @@ final class Train {
     Collections.sort(features);
     for (Feature feature : features) {
       String name = feature.name().toLowerCase(Locale.ROOT);
-      out.printf(Locale.ROOT, "%s\t%.3f%n", name, weights[feature.ordinal()]);
+      out.printf(Locale.ROOT, "%s\t%.3f%n", name, weights[feature.index()]);
     }
   }
 }
