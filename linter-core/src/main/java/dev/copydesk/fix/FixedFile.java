@@ -49,10 +49,10 @@ public final class FixedFile {
         findings.stream()
             .filter(f -> f.where().path().equals(file.path()) && !f.fixes().isEmpty())
             .toList();
-    if (own.isEmpty() || articles.isEmpty()) {
-      return new FixedFile(file.path(), "", "", bytes, new Plan("", edit -> false));
+    String before = articles.isEmpty() ? "" : articles.get(0).source().text();
+    if (own.isEmpty()) {
+      return new FixedFile(file.path(), before, before, bytes, new Plan(before, edit -> false));
     }
-    String before = articles.get(0).source().text();
     FileEncoding encoding =
         FileEncoding.of(before, bytes)
             .orElseThrow(
