@@ -2,6 +2,7 @@ package dev.copydesk.analysis.time;
 
 import dev.copydesk.analysis.Word;
 import dev.copydesk.analysis.WordList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -77,6 +78,6 @@ enum Direction {
         cues.put(fields[i], valueOf(fields[0]));
       }
     }
-    return Map.copyOf(cues);
+    return Collections.unmodifiableMap(cues);
   }
 }

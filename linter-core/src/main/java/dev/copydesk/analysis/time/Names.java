@@ -5,6 +5,7 @@ import dev.copydesk.analysis.time.TimeExpression.Form;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,6 @@ final class Names implements Match.Grammar {
           .add(new Name(words, line.substring(0, blank)));
     }
     names.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
-    return Map.copyOf(names);
+    return Collections.unmodifiableMap(names);
   }
 }

@@ -17,12 +17,21 @@ final class PeriodForms implements Match.Grammar {
   @Override
   public Optional<Match> at(Tokens t, int i) {
     int next = t.is(i, "the") ? i + 1 : i;
-    return year(t, i)
-        .or(() -> decade(t, i, next))
-        .or(() -> century(t, i, next))
-        .or(() -> season(t, i, next))
-        .or(() -> quarter(t, i, next))
-        .or(() -> fiscal(t, i));
+    Sense sense = t.sense(next);
+    if (t.isNumber(next) && sense.ordinal() == 0) {
+      Optional<Match> year = next == i ? year(t, i) : Optional.empty();
+      return year.isPresent() ? year : decade(t, i, next).or(() -> century(t, i, next));
+    }
+    if (!sense.season().isEmpty()) {
+      return season(t, i, next);
+    }
+    if (sense.ordinal() > 0) {
+      return century(t, i, next).or(() -> quarter(t, i, next));
+    }
+    if (t.is(next, "fiscal") || t.isCapital(next)) {
+      return quarter(t, i, next).or(() -> fiscal(t, i));
+    }
+    return t.isQuote(next) || sense.decade() > 0 ? decade(t, i, next) : Optional.empty();
   }
 
   private static Optional<Match> year(Tokens t, int i) {

@@ -8,17 +8,20 @@ import java.util.Set;
 
 /** Finds the longest expression that begins with a word, with what stands around it. */
 final class Recognizer {
-  private static final List<Match.Grammar> GRAMMARS =
-      List.of(
-          new CalendarForms(),
-          new NumericForms(),
-          new ClockForms(),
-          new RelativeForms(),
-          new PeriodForms(),
-          new DurationForms(),
-          new SetForms(),
-          new VagueForms(),
-          new Names());
+  private static final Match.Grammar CALENDAR = new CalendarForms();
+  private static final Match.Grammar CLOCK = new ClockForms();
+  private static final Match.Grammar RELATIVE = new RelativeForms();
+  private static final Match.Grammar PERIOD = new PeriodForms();
+  private static final Match.Grammar DURATION = new DurationForms();
+  private static final Match.Grammar SET = new SetForms();
+  private static final Match.Grammar NAMES = new Names();
+  private static final List<Match.Grammar> WITH_NUMBER =
+      List.of(CALENDAR, new NumericForms(), CLOCK, PERIOD, DURATION, SET);
+  private static final List<Match.Grammar> WITH_MONTH = List.of(CALENDAR, NAMES);
+  private static final List<Match.Grammar> WITH_WEEKDAY = List.of(CALENDAR, RELATIVE, SET);
+  private static final List<Match.Grammar> WITH_UNIT = List.of(DURATION, SET);
+  private static final List<Match.Grammar> WITH_WORD =
+      List.of(CALENDAR, CLOCK, RELATIVE, PERIOD, DURATION, SET, new VagueForms(), NAMES);
   private static final Set<String> PLACES = Set.of("beginning", "start", "end", "middle");
   private static final Set<String> STAGES = Set.of("early", "late", "earlier", "later", "mid");
 
@@ -65,13 +68,27 @@ final class Recognizer {
 
   private static Optional<Match> plain(Tokens t, int i) {
     Match longest = null;
-    for (Match.Grammar grammar : GRAMMARS) {
+    for (Match.Grammar grammar : beginningWith(t, i)) {
       Match match = grammar.at(t, i).orElse(null);
       if (match != null && (longest == null || match.end() > longest.end())) {
         longest = match;
       }
     }
     return Optional.ofNullable(longest);
+  }
+
+  private static List<Match.Grammar> beginningWith(Tokens t, int i) {
+    Sense sense = t.sense(i);
+    if (t.isNumber(i)) {
+      return WITH_NUMBER;
+    }
+    if (sense.month() > 0) {
+      return WITH_MONTH;
+    }
+    if (sense.weekday() > 0) {
+      return WITH_WEEKDAY;
+    }
+    return sense.isUnit() && sense.ordinal() == 0 ? WITH_UNIT : WITH_WORD;
   }
 
   /** With the part of the day, or the time, that follows a day. */

@@ -2,6 +2,7 @@ package dev.copydesk.analysis.time;
 
 import dev.copydesk.analysis.Word;
 import dev.copydesk.analysis.WordList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,19 @@ record Sense(
     String season,
     String part,
     boolean vague,
-    boolean known) {
+    Role role) {
+  /** Whether a time expression can begin with the word. */
+  enum Role {
+    NONE,
+    /** Only if the next word has a meaning too. */
+    LEAD,
+    WORD
+  }
+
   static final Sense NONE =
-      new Sense(0, 0, false, Optional.empty(), -1, 0, 0, "", "", false, false);
+      new Sense(0, 0, false, Optional.empty(), -1, 0, 0, "", "", false, Role.NONE);
   private static final Sense WORD =
-      new Sense(0, 0, false, Optional.empty(), -1, 0, 0, "", "", false, true);
+      new Sense(0, 0, false, Optional.empty(), -1, 0, 0, "", "", false, Role.WORD);
   private static final Map<String, Sense> KNOWN = read();
 
   /** The meaning of a word, {@link #NONE} for one that no time expression begins with. */
@@ -39,7 +48,11 @@ record Sense(
   }
 
   boolean isNone() {
-    return !known;
+    return role == Role.NONE;
+  }
+
+  boolean isLead() {
+    return role == Role.LEAD;
   }
 
   boolean isUnit() {
@@ -55,12 +68,12 @@ record Sense(
       end++;
     }
     if (end == digits.length()) {
-      return new Sense(0, 0, false, Optional.empty(), value, 0, 0, "", "", false, true);
+      return new Sense(0, 0, false, Optional.empty(), value, 0, 0, "", "", false, Role.WORD);
     }
     String rest = digits.substring(end);
     if (end <= 2
         && (rest.equals("st") || rest.equals("nd") || rest.equals("rd") || rest.equals("th"))) {
-      return new Sense(0, 0, false, Optional.empty(), -1, value, 0, "", "", false, true);
+      return new Sense(0, 0, false, Optional.empty(), -1, value, 0, "", "", false, Role.WORD);
     }
     return WORD;
   }
@@ -80,7 +93,7 @@ record Sense(
               season,
               part,
               vague,
-              true);
+              Role.WORD);
       case "weekday", "weekdays" ->
           new Sense(
               month,
@@ -93,7 +106,7 @@ record Sense(
               season,
               part,
               vague,
-              true);
+              Role.WORD);
       case "unit", "units" ->
           new Sense(
               month,
@@ -106,7 +119,7 @@ record Sense(
               season,
               part,
               vague,
-              true);
+              Role.WORD);
       case "number" ->
           new Sense(
               month,
@@ -119,7 +132,7 @@ record Sense(
               season,
               part,
               vague,
-              true);
+              Role.WORD);
       case "ordinal" ->
           new Sense(
               month,
@@ -132,7 +145,7 @@ record Sense(
               season,
               part,
               vague,
-              true);
+              Role.WORD);
       case "decade" ->
           new Sense(
               month,
@@ -145,16 +158,21 @@ record Sense(
               season,
               part,
               vague,
-              true);
+              Role.WORD);
       case "season" ->
           new Sense(
-              month, weekday, plural, unit, number, ordinal, decade, value, part, vague, true);
+              month, weekday, plural, unit, number, ordinal, decade, value, part, vague, Role.WORD);
       case "part" ->
           new Sense(
-              month, weekday, plural, unit, number, ordinal, decade, season, value, vague, true);
+              month, weekday, plural, unit, number, ordinal, decade, season, value, vague,
+              Role.WORD);
       case "vague" ->
           new Sense(
-              month, weekday, plural, unit, number, ordinal, decade, season, part, true, true);
+              month, weekday, plural, unit, number, ordinal, decade, season, part, true, Role.WORD);
+      case "lead" ->
+          new Sense(
+              month, weekday, plural, unit, number, ordinal, decade, season, part, vague,
+              Role.LEAD);
       case "word" -> this;
       default -> throw new IllegalStateException("time-words.txt: no such kind: " + kind);
     };
@@ -169,6 +187,6 @@ record Sense(
             fields[i], WORD.with(fields[0], fields[1]), (a, b) -> a.with(fields[0], fields[1]));
       }
     }
-    return Map.copyOf(known);
+    return Collections.unmodifiableMap(known);
   }
 }

@@ -81,10 +81,7 @@ public final class TimeExpressions {
         i += name;
         continue;
       }
-      Optional<Match> match =
-          tokens.sense(i).isNone() && !tokens.isQuote(i)
-              ? Optional.empty()
-              : Recognizer.at(tokens, i);
+      Optional<Match> match = tokens.canBegin(i) ? Recognizer.at(tokens, i) : Optional.empty();
       match.ifPresent(m -> all.add(resolve(tokens, m)));
       i = match.map(Match::end).orElse(i + 1);
     }

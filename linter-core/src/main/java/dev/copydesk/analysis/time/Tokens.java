@@ -98,6 +98,15 @@ final class Tokens {
     return is(i, "'") || is(i, "’") || is(i, "‘");
   }
 
+  /** Whether an expression can begin here, as far as the word and the next one tell. */
+  boolean canBegin(int i) {
+    Sense sense = sense(i);
+    if (sense.isLead()) {
+      return !sense(i + 1).isNone() || isHyphen(i + 1) || isQuote(i + 1);
+    }
+    return !sense.isNone() || isQuote(i);
+  }
+
   boolean isCapital(int i) {
     return word(i).isCapitalized();
   }

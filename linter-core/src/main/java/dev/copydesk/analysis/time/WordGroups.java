@@ -3,6 +3,7 @@ package dev.copydesk.analysis.time;
 import dev.copydesk.analysis.WordList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +31,7 @@ final class WordGroups {
       Collections.addAll(group, words);
       group.remove(words[0]);
     }
-    groups.replaceAll((name, words) -> Set.copyOf(words));
+    groups.replaceAll((name, words) -> new HashSet<>(words));
     return groups;
   }
 }

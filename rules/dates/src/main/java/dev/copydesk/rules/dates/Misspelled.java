@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,7 @@ record Misspelled(Span where, String right, boolean quoted) {
       Stream.of(DayOfWeek.values())
           .map(d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
           .toList();
+  private static final Pattern ENDING = Pattern.compile("(?:st|nd|rd|th)$");
   private static final Set<String> OTHER_WORDS = WordList.set(Misspelled.class, "like-months.txt");
 
   /** The misspelled names in the story. */
@@ -86,7 +88,7 @@ record Misspelled(Span where, String right, boolean quoted) {
     }
     int month = isMark(words, i + 1, ",") ? i + 2 : i + 1;
     int day = isMark(words, month + 1, ".") ? month + 2 : month + 1;
-    return day < words.size() && isMonth(words.get(month)) && isDay(words.get(day));
+    return day < words.size() && isDay(words.get(day)) && isMonth(words.get(month));
   }
 
   private static boolean isBetweenDayAndYear(List<Word> words, int i) {
@@ -116,13 +118,12 @@ record Misspelled(Span where, String right, boolean quoted) {
   }
 
   private static int number(Word word) {
-    String digits = word.lower().replaceFirst("(st|nd|rd|th)$", "");
-    boolean plain =
-        word.kind() == Word.Kind.NUMBER
-            && !digits.isEmpty()
-            && digits.length() <= 4
-            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    return plain ? Integer.parseInt(digits) : -1;
+    String text = word.lower();
+    if (word.kind() != Word.Kind.NUMBER || text.length() > 4) {
+      return -1;
+    }
+    String digits = ENDING.matcher(text).replaceFirst("");
+    return digits.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(digits) : -1;
   }
 
   /** Whether one letter was added, left out, changed, or swapped with its neighbour. */
