@@ -24,11 +24,15 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads documents without lines (DOCX, DOC, RTF, ODT, EPUB, PDF) with the parser of Apache Tika for
- * that format alone. Nothing of it is loaded before such a file comes.
+ * that format alone, or with Apache POI. Nothing of it is loaded before such a file comes.
  */
 final class DocumentReader implements ArticleReader {
   private static final int LONGEST_UNPACKED = 256 << 20;
   private static final int MOST_ENTRIES = 20_000;
+
+  /** The directory's last record and the longest comment that may follow it. */
+  private static final int LONGEST_TAIL = 22 + 65_535;
+
   private static final List<String> PROPERTIES =
       List.of(
           "dc:title",
@@ -56,13 +60,27 @@ final class DocumentReader implements ArticleReader {
       checkArchive(bytes);
     }
     Paragraphs paragraphs = new Paragraphs();
-    Metadata metadata = parse(bytes, new DocumentHandler(paragraphs));
-    for (String name : metadata.names()) {
-      if (PROPERTIES.contains(name) || name.startsWith("custom:")) {
-        paragraphs.property(name, metadata.get(name));
+    if (format == DocumentFormat.DOCX) {
+      docx(bytes, paragraphs);
+    } else {
+      Metadata metadata = parse(bytes, new DocumentHandler(paragraphs));
+      for (String name : metadata.names()) {
+        if (PROPERTIES.contains(name) || name.startsWith("custom:")) {
+          paragraphs.property(name, metadata.get(name));
+        }
       }
     }
     articles.accept(paragraphs.article(file.path(), format.format()));
+  }
+
+  private void docx(byte[] bytes, Paragraphs paragraphs) throws UnreadableFileException {
+    try {
+      WordDocument.read(bytes, paragraphs);
+    } catch (NoClassDefFoundError e) {
+      throw missing(e);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw damaged(e);
+    }
   }
 
   private void checkKind(byte[] bytes) throws UnreadableFileException {
@@ -98,9 +116,19 @@ final class DocumentReader implements ArticleReader {
     } catch (ZipException | java.io.EOFException e) {
       throw damaged(e);
     }
-    if (entries == 0) {
+    if (entries == 0 || !hasDirectory(bytes)) {
       throw damaged(null);
     }
+  }
+
+  /** An archive ends with a directory; one that was cut off does not. */
+  private static boolean hasDirectory(byte[] bytes) {
+    for (int i = bytes.length - 22; i >= Math.max(0, bytes.length - LONGEST_TAIL); i--) {
+      if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Metadata parse(byte[] bytes, ContentHandler handler)
@@ -136,9 +164,13 @@ final class DocumentReader implements ArticleReader {
           .getDeclaredConstructor()
           .newInstance();
     } catch (ReflectiveOperationException | LinkageError e) {
-      throw new UnreadableFileException(
-          "reading " + format + " needs " + format.artifact() + " on the class path", e);
+      throw missing(e);
     }
+  }
+
+  private UnreadableFileException missing(Throwable cause) {
+    return new UnreadableFileException(
+        "reading " + format + " needs " + format.artifact() + " on the class path", cause);
   }
 
   private UnreadableFileException damaged(Throwable cause) {

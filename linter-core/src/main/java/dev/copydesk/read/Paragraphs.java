@@ -1,5 +1,7 @@
 package dev.copydesk.read;
 
+import static dev.copydesk.article.Field.Origin.PROPERTY;
+
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Comment;
 import dev.copydesk.article.Field;
@@ -65,18 +67,41 @@ final class Paragraphs {
     return text.length();
   }
 
-  /** The article. */
+  /** The article; where nothing but paragraphs was found, their roles are recognised. */
   Article article(String path, String format) {
     Source source = Source.extracted(path, text.toString());
-    Article.Builder article = Article.builder(format, source, SourceMap.identity(source.text()));
+    boolean plain = pieces.stream().allMatch(piece -> piece.role() == Role.PARAGRAPH);
+    if (plain) {
+      Article.Builder article = Article.builder(format, source, SourceMap.identity(source.text()));
+      properties(source).forEach(article::field);
+      comments(source).forEach(article::comment);
+      new PlainText(source, article).read();
+      return article.build();
+    }
+    Draft draft = new Draft(source);
+    properties(source).forEach(draft::field);
+    comments(source).forEach(c -> draft.commentAhead(c.text(), c.where().span()));
+    for (Piece piece : pieces) {
+      draft.begin(piece.span().start());
+      draft.text().copy(source.text(), piece.span());
+      draft.end(piece.role(), "");
+    }
+    return draft.article(format).build();
+  }
+
+  private List<Field> properties(Source source) {
     Location start = source.locate(new Span(0, 0));
-    properties.forEach(
-        (name, value) -> article.field(new Field(name, value, Field.Origin.PROPERTY, start)));
+    List<Field> fields = new ArrayList<>();
+    properties.forEach((name, value) -> fields.add(new Field(name, value, PROPERTY, start)));
+    return fields;
+  }
+
+  private List<Comment> comments(Source source) {
+    List<Comment> comments = new ArrayList<>();
     for (Remark remark : remarks) {
       int at = Math.min(remark.at(), source.text().length());
-      article.comment(new Comment(remark.text(), at, source.locate(new Span(at, at))));
+      comments.add(new Comment(remark.text(), at, source.locate(new Span(at, at))));
     }
-    pieces.forEach(piece -> article.block(piece.role(), piece.span()));
-    return article.build();
+    return comments;
   }
 }

@@ -25,6 +25,57 @@ final class Documents {
     return bytes.toByteArray();
   }
 
+  /** A DOCX document with the given body, as WordprocessingML, and one comment. */
+  static byte[] docx(String body) throws IOException {
+    String types = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    String relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    String word = " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>";
+    return zip(
+        "[Content_Types].xml",
+        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+            + "<Default Extension='rels'"
+            + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+            + ("<Override PartName='/word/document.xml' ContentType='"
+                + types
+                + "document.main+xml'/>")
+            + ("<Override PartName='/word/comments.xml' ContentType='" + types + "comments+xml'/>")
+            + "<Override PartName='/core.xml'"
+            + " ContentType='application/vnd.openxmlformats-package.core-properties+xml'/></Types>",
+        "_rels/.rels",
+        relationships(
+            relation + "officeDocument",
+            "word/document.xml",
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+            "core.xml"),
+        "word/_rels/document.xml.rels",
+        relationships(relation + "comments", "comments.xml"),
+        "core.xml",
+        "<cp:coreProperties xmlns:dc='http://purl.org/dc/elements/1.1/'"
+            + " xmlns:cp='http://schemas.openxmlformats.org/package/2006/metadata/core-properties'"
+            + " xmlns:dcterms='http://purl.org/dc/terms/'"
+            + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'>"
+            + "<dc:title>Ferry stays in port</dc:title><dc:creator>Mara Quell</dc:creator>"
+            + "<dcterms:created xsi:type='dcterms:W3CDTF'>2025-03-04T09:00:00Z</dcterms:created>"
+            + "</cp:coreProperties>",
+        "word/document.xml",
+        "<w:document" + word + "<w:body>" + body + "</w:body></w:document>",
+        "word/comments.xml",
+        "<w:comments"
+            + word
+            + "<w:comment w:id='0' w:author='Ed'><w:p><w:r><w:t>Who says?</w:t></w:r></w:p>"
+            + "</w:comment></w:comments>");
+  }
+
+  private static String relationships(String... typesAndTargets) {
+    StringBuilder xml = new StringBuilder("<Relationships xmlns='");
+    xml.append("http://schemas.openxmlformats.org/package/2006/relationships'>");
+    for (int i = 0; i < typesAndTargets.length; i += 2) {
+      xml.append("<Relationship Id='r").append(i).append("' Type='").append(typesAndTargets[i]);
+      xml.append("' Target='").append(typesAndTargets[i + 1]).append("'/>");
+    }
+    return xml.append("</Relationships>").toString();
+  }
+
   /** An ODT document with the given body, as OpenDocument elements. */
   static byte[] odt(String body) throws IOException {
     String namespaces =
