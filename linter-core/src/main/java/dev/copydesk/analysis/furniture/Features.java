@@ -8,6 +8,7 @@ import java.util.Set;
  * What shape, place and neighbours of each line say, as numbers from 0 to 1, in the order of {@link
  * Feature}. What a line says itself counts only as far as it proves nothing alone.
  */
+@SuppressWarnings("EnumOrdinal") // a vector has one place for each feature
 final class Features {
   private static final int NEAR = 3;
   private static final int SERVICE_REACH = 6;
