@@ -66,6 +66,11 @@ public final class Names {
     return Collections.unmodifiableList(mentions);
   }
 
+  /** Everyone and everything named, in the order of the first mention. */
+  public List<NamedEntity> entities() {
+    return Entities.of(mentions);
+  }
+
   private void add(int block, int sentence, Runs.Run run) {
     List<Mention.Part> parts = run.parts();
     int titles = Titles.leading(parts);

@@ -1,5 +1,6 @@
 package dev.copydesk.rules.names;
 
+import dev.copydesk.analysis.Publication;
 import dev.copydesk.analysis.name.Mention;
 import dev.copydesk.analysis.name.Names;
 import dev.copydesk.article.Article;
@@ -8,17 +9,29 @@ import dev.copydesk.rule.Fact;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Severity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One name that is spelled differently in different articles. */
 final class InconsistentAcrossArticles implements CorpusRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "names/inconsistent-across-articles", Severity.WARNING, InconsistentAcrossArticles.class);
+
+  private final Map<String, ListedName> formerForms = new HashMap<>();
+
+  InconsistentAcrossArticles(AuthorityList list) {
+    for (ListedName name : list.names()) {
+      if (name.since().isPresent() || name.until().isPresent()) {
+        name.not().forEach(form -> formerForms.put(form, name));
+      }
+    }
+  }
 
   @Override
   public RuleInfo info() {
@@ -27,10 +40,15 @@ final class InconsistentAcrossArticles implements CorpusRule {
 
   @Override
   public List<Fact> collect(Article article) {
+    Optional<LocalDate> day =
+        formerForms.isEmpty() ? Optional.empty() : Publication.of(article).day();
     Map<NameTable.Name, Integer> counts = new LinkedHashMap<>();
     Map<NameTable.Name, Mention> firsts = new HashMap<>();
     for (Mention mention : Names.of(article).mentions()) {
       NameTable.Name name = NameTable.Name.of(mention);
+      if (isRightOn(name, day)) {
+        continue;
+      }
       counts.merge(name, 1, Integer::sum);
       firsts.putIfAbsent(name, mention);
     }
@@ -73,6 +91,18 @@ final class InconsistentAcrossArticles implements CorpusRule {
       findings.addAll(findings(facts, variant));
     }
     return findings;
+  }
+
+  /** A form that the house wrote before it changed its mind. */
+  private boolean isRightOn(NameTable.Name name, Optional<LocalDate> day) {
+    if (formerForms.isEmpty()) {
+      return false;
+    }
+    ListedName listed = formerForms.get(name.toString());
+    for (String word : name.words()) {
+      listed = listed == null ? formerForms.get(word) : listed;
+    }
+    return listed != null && !listed.holdsOn(day);
   }
 
   /** In many articles many names are near each other by chance. */

@@ -27,7 +27,7 @@ final class Messages {
         + variant.reason();
   }
 
-  private static String quoted(String name) {
+  static String quoted(String name) {
     boolean fits = name.length() <= LONGEST_NAME;
     return "\"" + (fits ? name : name.substring(0, LONGEST_NAME - 1) + "…") + "\"";
   }
