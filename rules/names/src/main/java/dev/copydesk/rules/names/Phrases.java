@@ -44,8 +44,7 @@ final class Phrases<T> {
     for (Entry<T> entry : byFirst.getOrDefault(first(words.get(start)), List.of())) {
       int last = start + entry.words().size() - 1;
       if (last < words.size() && matches(entry.words(), words, start)) {
-        int end = words.get(start).start();
-        end = words.get(last).end() - owned(words.get(last), entry.words());
+        int end = words.get(last).end() - owned(words.get(last), entry.words());
         Span span = new Span(words.get(start).start(), end);
         return Optional.of(new Match<>(span, entry.words().size(), entry.meaning()));
       }
