@@ -237,7 +237,7 @@ final class QuotationScanner {
   private boolean opens(int i) {
     return SingleMarks.isGap(text, words.get(i).start() - 1, span)
         && touchesNext(i)
-        && ",.;:!?)]".indexOf(text.charAt(words.get(i).end())) < 0;
+        && ",.;:!?)]>".indexOf(text.charAt(words.get(i).end())) < 0;
   }
 
   private boolean touchesNext(int i) {

@@ -69,6 +69,9 @@ final class AllegationWithoutSource implements ArticleRule {
 
   @Override
   public List<Finding> check(Article article) {
+    if (Form.of(article) == Form.TRANSCRIPT) {
+      return List.of();
+    }
     Reading reading = Reading.of(article);
     return Claims.of(article).all().stream()
         .filter(claim -> isAllegation(reading, claim))

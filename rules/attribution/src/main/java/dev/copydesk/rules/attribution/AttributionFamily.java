@@ -20,8 +20,11 @@ public final class AttributionFamily implements RuleFamily {
     return List.of(
         new AllegationWithoutSource(options),
         new AnonymousSource(options),
+        new SingleAnonymousSource(),
+        new SourceInventory(),
         new UnattributedClaim(options),
         new UnattributedQuote(options),
+        new UnclosedQuote(),
         new VagueAttribution(options));
   }
 }

@@ -110,40 +110,44 @@ final class QuotationSources {
 
   private Sign around(List<Reading.Paragraph> paragraphs, int p, int q) {
     Reading.Paragraph paragraph = paragraphs.get(p);
-    if (p > 0) {
-      Reading.Paragraph before = paragraphs.get(p - 1);
-      boolean opens = firstToken(quotations.get(q)) == paragraph.first();
+    if (p + 1 < paragraphs.size() && isCreditedBelow(paragraph, paragraphs.get(p + 1), q)) {
+      return Sign.NEXT;
+    }
+    if (p == 0) {
+      return Sign.NONE;
+    }
+    Reading.Paragraph before = paragraphs.get(p - 1);
+    if (text.isMark(before.last() - 1, ":")) {
+      return Sign.COLON;
+    }
+    if (firstToken(quotations.get(q)) != paragraph.first()) {
+      return Sign.NONE;
+    }
+    if (before.quotes() > 0) {
       int lastBefore = before.quote() + before.quotes() - 1;
-      if (text.isMark(before.last() - 1, ":")) {
-        return Sign.COLON;
+      boolean known = signs[lastBefore] != Sign.NONE;
+      if (quotations.get(lastBefore).end() == Quotation.End.RUNNING) {
+        return known ? Sign.RUNNING : Sign.NONE;
       }
-      if (opens && before.quotes() > 0) {
-        if (quotations.get(lastBefore).end() == Quotation.End.RUNNING) {
-          return signs[lastBefore] == Sign.NONE ? Sign.NONE : Sign.RUNNING;
-        }
-        boolean wholly =
-            quotations.get(lastBefore).span().length()
-                > text.span(before.first(), before.last()).length() * 9 / 10;
-        if (signs[lastBefore] != Sign.NONE && (wholly || speaks(lastBefore))) {
-          return Sign.FOLLOWS;
-        }
-      }
-      Reading.Sentence announcing = before.sentences().get(before.sentences().size() - 1);
-      if (opens && speaksOfSaying(announcing)) {
-        return Sign.ANNOUNCED;
+      if (known && (isWholly(before, lastBefore) || speaks(lastBefore))) {
+        return Sign.FOLLOWS;
       }
     }
-    if (p + 1 < paragraphs.size()) {
-      Reading.Paragraph next = paragraphs.get(p + 1);
-      boolean runsOn = quotations.get(q).end() == Quotation.End.RUNNING;
-      boolean dashed = text.isMark(next.first(), "-–—―~") && next.last() - next.first() < 16;
-      boolean below = runsOn || next.role() == Role.LIST_ITEM || paragraph.role() == Role.QUOTE;
-      boolean credit = dashed || below && isName(next);
-      if (credit) {
-        return Sign.NEXT;
-      }
-    }
-    return Sign.NONE;
+    List<Reading.Sentence> sentences = before.sentences();
+    return speaksOfSaying(sentences.get(sentences.size() - 1)) ? Sign.ANNOUNCED : Sign.NONE;
+  }
+
+  private boolean isCreditedBelow(Reading.Paragraph paragraph, Reading.Paragraph next, int q) {
+    boolean runsOn = quotations.get(q).end() == Quotation.End.RUNNING;
+    boolean dashed = text.isMark(next.first(), "-–—―~") && next.last() - next.first() < 16;
+    boolean below = runsOn || next.role() == Role.LIST_ITEM || paragraph.role() == Role.QUOTE;
+    return dashed || below && isName(next);
+  }
+
+  /** Whether a paragraph is hardly more than this quotation. */
+  private boolean isWholly(Reading.Paragraph paragraph, int q) {
+    int whole = text.span(paragraph.first(), paragraph.last()).length();
+    return quotations.get(q).span().length() > whole * 9 / 10;
   }
 
   /** Whether a quotation is speech and no title or scare quote. */

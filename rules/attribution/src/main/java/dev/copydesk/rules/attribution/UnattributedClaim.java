@@ -6,6 +6,7 @@ import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Options;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Severity;
+import dev.copydesk.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,16 +44,22 @@ final class UnattributedClaim implements ArticleRule {
 
   @Override
   public List<Finding> check(Article article) {
+    Form form = Form.of(article);
+    if (form == Form.OPINION || form == Form.TRANSCRIPT) {
+      return List.of();
+    }
     Reading reading = Reading.of(article);
     return Claims.of(article).all().stream()
         .filter(claim -> claim.points() >= minimum)
         .filter(claim -> claim.features().stream().noneMatch(f -> ignored.contains(f.name())))
         .filter(claim -> !AllegationWithoutSource.isAllegation(reading, claim))
-        .map(
-            claim -> {
-              var where = article.locate(reading.span(claim.figure(), claim.end()));
-              return Finding.of(INFO, where, "\"" + where.text() + "\": no source in reach");
-            })
+        .map(claim -> finding(article, reading.span(claim.figure(), claim.end())))
         .toList();
+  }
+
+  private static Finding finding(Article article, Span figure) {
+    String message = Wording.quoted(article, figure) + ": no source in reach";
+    return NearestSource.explain(
+        article, Finding.of(INFO, article.locate(figure), message), figure);
   }
 }

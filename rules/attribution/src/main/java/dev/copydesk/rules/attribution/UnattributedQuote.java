@@ -18,12 +18,12 @@ final class UnattributedQuote implements ArticleRule {
       RuleInfo.of("attribution/unattributed-quote", Severity.WARNING, UnattributedQuote.class);
 
   private final int minimum;
+  private final int list;
 
   UnattributedQuote(Options options) {
-    minimum =
-        options
-            .of(INFO.id())
-            .number("min-words", 7, "Quotations of fewer words may be titles or slogans.");
+    Options own = options.of(INFO.id());
+    minimum = own.number("min-words", 7, "Quotations of fewer words may be titles or slogans.");
+    list = own.number("list", 5, "So many of them make a list, which is reported once.");
   }
 
   @Override
@@ -33,23 +33,34 @@ final class UnattributedQuote implements ArticleRule {
 
   @Override
   public List<Finding> check(Article article) {
-    List<Finding> findings = new ArrayList<>();
+    if (Form.of(article) == Form.TRANSCRIPT) {
+      return List.of();
+    }
+    List<Quotation> found = new ArrayList<>();
     Reading reading = Reading.of(article);
     QuotationSources sources = QuotationSources.of(article);
     for (Reading.Paragraph paragraph : reading.paragraphs()) {
-      if (!Reading.isProse(paragraph.role())) {
-        continue;
-      }
       for (int q = paragraph.quote(); q < paragraph.quote() + paragraph.quotes(); q++) {
         Quotation quotation = reading.quotations().get(q);
-        if (sources.sign(q) == QuotationSources.Sign.NONE && words(article, quotation) >= minimum) {
-          findings.add(
-              Finding.of(
-                  INFO, article.locate(quotation.span()), "nobody says whose words these are"));
+        boolean bare = sources.sign(q) == QuotationSources.Sign.NONE;
+        if (Reading.isProse(paragraph.role()) && bare && words(article, quotation) >= minimum) {
+          found.add(quotation);
         }
       }
     }
-    return findings;
+    if (found.size() >= list) {
+      return List.of(
+          finding(
+              article, found.get(0), "one of " + found.size() + " quotations without a speaker"));
+    }
+    return found.stream()
+        .map(q -> finding(article, q, "nobody says whose words these are"))
+        .toList();
+  }
+
+  private static Finding finding(Article article, Quotation quotation, String message) {
+    Finding finding = Finding.of(INFO, article.locate(quotation.span()), message);
+    return NearestSource.explain(article, finding, quotation.span());
   }
 
   private static long words(Article article, Quotation quotation) {

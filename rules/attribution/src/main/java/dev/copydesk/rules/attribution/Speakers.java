@@ -1,0 +1,205 @@
+package dev.copydesk.rules.attribution;
+
+import dev.copydesk.analysis.name.Mention;
+import dev.copydesk.analysis.name.Names;
+import dev.copydesk.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Says who the words of a source stand for. Asked in reading order, it remembers who has spoken:
+ * "Smith" and "he" lead back to "Ann Smith", "the mayor" to the one who was called mayor before.
+ */
+final class Speakers {
+  private static final String PRONOUNS = "he|she|they|who|it|him|her|which|i|we|one|both";
+  private static final Attribution.Source NOBODY =
+      new Attribution.Source(Attribution.Source.Kind.NONE, new Span(0, 0), "");
+
+  private final Reading text;
+  private final List<UnnamedSource> unnamed;
+  private final List<Mention> mentions;
+  private final Map<String, String> bySurname = new HashMap<>();
+  private final Map<String, String> byOffice = new HashMap<>();
+  private Attribution.Source lastPerson = NOBODY;
+  private Attribution.Source lastThing = NOBODY;
+
+  Speakers(Reading text) {
+    this.text = text;
+    this.mentions = Names.of(text.article()).mentions();
+    this.unnamed = UnnamedSources.of(text.article()).all();
+  }
+
+  /** The source that the given tokens stand for. */
+  Attribution.Source source(Optional<Span> tokens) {
+    if (tokens.isEmpty() || tokens.get().isEmpty()) {
+      return NOBODY;
+    }
+    int first = tokens.get().start();
+    int last = tokens.get().end();
+    Span span = text.span(first, last);
+    if (last - first == 1 && text.lower(first).matches(PRONOUNS)) {
+      Attribution.Source meant = text.lower(first).matches("it|which") ? lastThing : lastPerson;
+      boolean known = !meant.name().isEmpty();
+      return new Attribution.Source(
+          known ? meant.kind() : Attribution.Source.Kind.DESCRIBED,
+          span,
+          known ? meant.name() : text.article().text(span));
+    }
+    Optional<UnnamedSource> nameless =
+        unnamed.stream().filter(u -> u.span().overlaps(span)).findFirst();
+    if (nameless.isPresent()) {
+      boolean anonymous = nameless.get().kind() == UnnamedSource.Kind.ANONYMOUS;
+      return remember(
+          new Attribution.Source(
+              anonymous ? Attribution.Source.Kind.ANONYMOUS : Attribution.Source.Kind.VAGUE,
+              span,
+              plain(span)));
+    }
+    Span name = name(first, last);
+    if (name.isEmpty()) {
+      return described(first, last, span);
+    }
+    Span words = text.span(name.start(), name.end());
+    String bare = mention(words).map(Mention::name).orElseGet(() -> text.article().text(words));
+    String full = canonical(bare);
+    learnOffice(name, full);
+    return remember(new Attribution.Source(Attribution.Source.Kind.NAMED, span, full));
+  }
+
+  private Attribution.Source described(int first, int last, Span span) {
+    String office = text.lower(last - 1);
+    String known = text.lower(first).equals("the") ? byOffice.getOrDefault(office, "") : "";
+    return known.isEmpty()
+        ? remember(new Attribution.Source(Attribution.Source.Kind.DESCRIBED, span, plain(span)))
+        : remember(new Attribution.Source(Attribution.Source.Kind.NAMED, span, known));
+  }
+
+  /** Takes note of the subject of a sentence, of whom the next one may speak as "she". */
+  void meet(Span tokens) {
+    Span name = name(tokens.start(), tokens.end());
+    if (!name.isEmpty() && isPerson(text.span(name.start(), name.end()))) {
+      source(Optional.of(tokens));
+    }
+  }
+
+  private Attribution.Source remember(Attribution.Source source) {
+    boolean thing = false;
+    for (int i = text.indexAt(source.span().start());
+        i < text.size() && text.word(i).end() <= source.span().end();
+        i++) {
+      thing |=
+          text.isAny(i, WordClass.DOCUMENT.bit() | WordClass.ORGANISATION.bit())
+              && !text.isCapitalized(i);
+    }
+    boolean named = source.kind() == Attribution.Source.Kind.NAMED;
+    if (thing || named && !isPerson(source.span())) {
+      lastThing = source;
+    } else {
+      lastPerson = source;
+    }
+    return source;
+  }
+
+  private boolean isPerson(Span span) {
+    return mention(span).filter(m -> m.kind() == Mention.Kind.PERSON).isPresent();
+  }
+
+  /** The last name in a span, as the analysis of names has it. */
+  private Optional<Mention> mention(Span span) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    Optional<Mention> found = Optional.empty();
+    for (int i = low; i < mentions.size() && mentions.get(i).span().start() < span.end(); i++) {
+      if (span.contains(mentions.get(i).span())) {
+        found = Optional.of(mentions.get(i));
+      }
+    }
+    return found;
+  }
+
+  /** The capitalised words that end the phrase or stand before its first comma; empty if none. */
+  private Span name(int first, int last) {
+    int end = first;
+    while (end < last && !text.isMark(end, ",(;:—–")) {
+      end++;
+    }
+    while (end > first && (text.isMark(end - 1) || text.lower(end - 1).equals("'s"))) {
+      end--;
+    }
+    int head = end;
+    for (int i = first; i < end; i++) {
+      if (text.lower(i).matches("of|for|at|in|from|with|to|on|who") && i > first) {
+        head = i;
+        break;
+      }
+    }
+    int start = head;
+    while (start > first && isNamePart(start - 1, first)) {
+      start--;
+    }
+    while (start < head && text.isMark(start)) {
+      start++;
+    }
+    return start < head && text.isCapitalized(head - 1) ? new Span(start, head) : new Span(0, 0);
+  }
+
+  private boolean isNamePart(int i, int first) {
+    if (text.isMark(i)) {
+      return text.isMark(i, ".-’'&");
+    }
+    boolean particle = text.lower(i).matches("van|von|de|del|der|di|da|bin|al|el|la|le|of");
+    boolean function = i == first && Lexicon.classes(text.lower(i)) != 0 && !text.isCapitalized(i);
+    boolean article = text.lower(i).matches("the|a|an|mr|mrs|ms|dr|but|and|as|in");
+    return (text.isCapitalized(i) || particle && i > first) && !function && !article;
+  }
+
+  /** "Smith" for one who was called "Ann Smith" before is "Ann Smith". */
+  private String canonical(String name) {
+    String clean = name.replaceAll("['’]s?$", "").replaceAll("\\s+", " ");
+    String surname = clean.substring(clean.lastIndexOf(' ') + 1);
+    String known = bySurname.get(surname);
+    if (known != null && (known.endsWith(" " + clean) || known.equals(clean))) {
+      return known;
+    }
+    bySurname.put(surname, clean);
+    return clean;
+  }
+
+  /** "Ann Smith, the mayor of Arlow" and "Mayor Ann Smith" say who "the mayor" is later on. */
+  private void learnOffice(Span name, String full) {
+    int i = name.end();
+    if (i + 1 < text.size() && text.isMark(i, ",") && text.is(i + 1, WordClass.DETERMINER)) {
+      for (int k = i + 2; k < Math.min(text.size(), i + 9) && text.isWord(k); k++) {
+        boolean head =
+            k + 1 >= text.size()
+                || text.isMark(k + 1)
+                || text.isAny(k + 1, WordClass.PREPOSITION.bit() | WordClass.RELATIVE.bit());
+        if (head) {
+          byOffice.put(text.lower(k), full);
+          break;
+        }
+      }
+    }
+    if (name.length() > 2 && Lexicon.classes(text.lower(name.start())) == 0) {
+      byOffice.putIfAbsent(text.lower(name.start()), full);
+    }
+    int before = name.start() - 1;
+    if (before >= 0 && text.isWord(before) && !text.isCapitalized(before)) {
+      byOffice.putIfAbsent(text.lower(before), full);
+    }
+  }
+
+  private String plain(Span span) {
+    return text.article().text(span).replaceAll("\\s+", " ");
+  }
+}
