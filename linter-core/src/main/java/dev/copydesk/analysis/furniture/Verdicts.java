@@ -33,6 +33,7 @@ final class Verdicts {
     cutOffLists();
     weakPairs();
     weakWording();
+    new WholePage(lines, body, verdicts).mark();
     features = new Features(lines, body, verdicts);
     settled = verdicts.clone();
     learned();
@@ -48,9 +49,10 @@ final class Verdicts {
     return settled[i] != null;
   }
 
-  /** Whether wording alone cannot settle a line, so that the model is asked. */
+  /** Whether the model may be asked about a line. */
   boolean isOpen(int i) {
-    return !isOwn(lines.get(i)) && lines.get(i).block.role() != Role.HEADLINE;
+    boolean own = isOwn(lines.get(i)) || lines.get(i).block.role() == Role.HEADLINE;
+    return !own && !features.isService(i);
   }
 
   private void learned() {
@@ -58,7 +60,7 @@ final class Verdicts {
     for (int i = 0; i < verdicts.length; i++) {
       if (verdicts[i] == null && isOpen(i)) {
         double[] values = features.of(i);
-        if (model.accepts(values) && !features.isService(i)) {
+        if (model.accepts(values)) {
           Line line = lines.get(i);
           String kind = line.isTitleLike() || line.isCutOff() ? "teaser-list" : "page-furniture";
           mark(i, line.time ? "timestamp" : kind, model.chief(values).reason());

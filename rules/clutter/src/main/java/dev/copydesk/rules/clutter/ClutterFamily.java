@@ -18,6 +18,10 @@ public final class ClutterFamily implements RuleFamily {
     List<Rule> rules = new ArrayList<>(PagePiece.rules());
     rules.add(new MetadataResidue());
     rules.add(new RepeatedBlock());
+    rules.add(new RepeatedParagraph());
+    rules.add(new Placeholder());
+    rules.add(new EncodingResidue());
+    rules.add(new MarkupResidue());
     return List.copyOf(rules);
   }
 }

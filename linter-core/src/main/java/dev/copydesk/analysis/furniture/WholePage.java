@@ -1,0 +1,63 @@
+package dev.copydesk.analysis.furniture;
+
+import dev.copydesk.article.Role;
+import java.util.List;
+
+/**
+ * A text that holds everything its page showed: so much of what stands outside the story is known
+ * furniture that the rest is it too, but for the lines that lead up to the story.
+ */
+final class WholePage {
+  private static final int LEAST_HITS = 15;
+  private static final int LEAST_PERCENT = 25;
+  private static final int LONGEST_LEAD = 12;
+
+  private final List<Line> lines;
+  private final Body body;
+  private final Verdict[] verdicts;
+
+  WholePage(List<Line> lines, Body body, Verdict[] verdicts) {
+    this.lines = lines;
+    this.body = body;
+    this.verdicts = verdicts;
+  }
+
+  /** Adds the verdicts on what stands outside the story, if this is a whole page. */
+  void mark() {
+    int hits = 0;
+    int outside = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (body.isOutside(i)) {
+        outside++;
+        hits += verdicts[i] == null ? 0 : 1;
+      }
+    }
+    if (hits < LEAST_HITS || hits * 100 < outside * LEAST_PERCENT) {
+      return;
+    }
+    int lead = lead();
+    for (int i = 0; i < lines.size(); i++) {
+      if (verdicts[i] == null && body.isOutside(i) && (i < lead || i > body.last())) {
+        verdicts[i] =
+            new Verdict("page-furniture", false, "stands outside the story, on a whole page");
+      }
+    }
+  }
+
+  /**
+   * The headline: the line before the story, not too far from it, that shares most words with it.
+   */
+  private int lead() {
+    int best = body.first();
+    double most = 0.3;
+    for (int i = body.first() - 1; i >= Math.max(0, body.first() - LONGEST_LEAD); i--) {
+      Line line = lines.get(i);
+      boolean title = line.isTitleLike() || line.block.role() == Role.HEADLINE;
+      if (verdicts[i] == null && title && line.words >= 4 && body.shared(i) > most) {
+        most = body.shared(i);
+        best = i;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.copydesk.rules.clutter;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Inline;
+import dev.copydesk.article.Role;
+import dev.copydesk.rule.ArticleRule;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Fix;
+import dev.copydesk.rule.RuleInfo;
+import dev.copydesk.rule.Severity;
+import dev.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+
+/** Mark-up and program text that readers would see. */
+final class MarkupResidue implements ArticleRule {
+  private static final RuleInfo INFO =
+      RuleInfo.of("clutter/markup-residue", Severity.WARNING, ClutterFamily.class);
+  private static final String TRIGGERS = "<&[{(";
+  private static final Pattern TAG =
+      Pattern.compile("</?([A-Za-z][\\w:-]{0,20})(?:\\s[^<>\\n]{0,400})?/?>");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:[A-Za-z]{2,8}|#\\d{2,6}|#x[0-9a-fA-F]{2,6});");
+  private static final Pattern SHORTCODE =
+      Pattern.compile(
+          "\\[/?(?:caption|gallery|embed|video|audio|playlist|youtube|tweet|twitter|vc_\\w+|et_pb_\\w+|su_\\w+|pullquote|sidebar|shortcode|wp\\w*)(?:\\s[^\\]\\n]{0,300})?\\]");
+  private static final Pattern PROGRAM =
+      Pattern.compile(
+          "\\{\\s*(?:display|margin|padding|font-\\w+|color|width|height|position|background)\\s*:[^{}\\n]{0,300}\\}|\\(function\\s*\\([^)\\n]{0,60}\\)\\s*\\{[^\\n]{0,600}");
+  private static final Pattern LINK =
+      Pattern.compile("\\[[^\\]\\n]{1,200}\\]\\(https?://[^)\\s]{1,300}\\)");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Article article) {
+    List<Finding> findings = new ArrayList<>();
+    List<Span> code = code(article);
+    for (Block block : article.blocks()) {
+      if (block.role() != Role.CODE) {
+        scan(article, block.span(), code, findings);
+      }
+    }
+    for (Inline inline : article.inlines()) {
+      if (inline.kind() == Inline.Kind.LINK && inline.target().contains("utm_source=")) {
+        String message =
+            "the link " + Quote.of(article.text(inline.span())) + " carries tracking parameters";
+        findings.add(Finding.of(INFO, article.locate(inline.span()), message).with(Severity.NOTE));
+      }
+    }
+    return findings;
+  }
+
+  private static List<Span> code(Article article) {
+    return article.inlines().stream()
+        .filter(inline -> inline.kind() == Inline.Kind.CODE)
+        .map(Inline::span)
+        .toList();
+  }
+
+  private static void scan(Article article, Span block, List<Span> code, List<Finding> findings) {
+    String text = article.text();
+    for (int i = block.start(); i < block.end(); i++) {
+      if (TRIGGERS.indexOf(text.charAt(i)) < 0) {
+        continue;
+      }
+      Optional<Span> found = at(article, i, block.end());
+      if (found.isPresent() && code.stream().noneMatch(found.get()::overlaps)) {
+        findings.add(finding(article, found.get()));
+        i = found.get().end() - 1;
+      }
+    }
+  }
+
+  private static Optional<Span> at(Article article, int start, int end) {
+    String text = article.text();
+    return switch (text.charAt(start)) {
+      case '<' -> match(TAG, text, start, end).filter(span -> isElement(span.of(text)));
+      case '&' -> match(ENTITY, text, start, end).filter(span -> !meaning(span.of(text)).isEmpty());
+      case '[' ->
+          match(SHORTCODE, text, start, end)
+              .or(
+                  () ->
+                      article.format().equals("text")
+                          ? match(LINK, text, start, end)
+                          : Optional.empty());
+      default -> match(PROGRAM, text, start, end);
+    };
+  }
+
+  private static Optional<Span> match(Pattern pattern, String text, int start, int end) {
+    Matcher matcher = pattern.matcher(text).region(start, end);
+    return matcher.lookingAt() ? Optional.of(new Span(start, matcher.end())) : Optional.empty();
+  }
+
+  private static boolean isElement(String tag) {
+    Matcher matcher = TAG.matcher(tag);
+    String name = matcher.matches() ? matcher.group(1) : "";
+    boolean attributes = tag.indexOf('=') > 0;
+    return Tag.isKnownTag(name.toLowerCase(java.util.Locale.ROOT))
+        || name.contains(":")
+        || attributes;
+  }
+
+  private static String meaning(String entity) {
+    String meaning = Parser.unescapeEntities(entity, true);
+    return meaning.equals(entity) ? "" : meaning;
+  }
+
+  private static Finding finding(Article article, Span span) {
+    String words = article.text(span);
+    String message = "mark-up " + Quote.of(words) + " stands in the copy";
+    Finding finding = Finding.of(INFO, article.locate(span), message);
+    if (words.startsWith("&")) {
+      String meaning = meaning(words);
+      return finding.fixedBy(
+          article.edit(span, meaning).map(e -> Fix.of("write " + meaning, true, e)));
+    }
+    boolean alone = words.startsWith("<") || words.startsWith("[/");
+    return alone
+        ? finding.fixedBy(article.edit(span, "").map(e -> Fix.of("remove it", false, e)))
+        : finding;
+  }
+}
