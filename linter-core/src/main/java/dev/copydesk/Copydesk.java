@@ -1,5 +1,8 @@
 package dev.copydesk;
 
+import dev.copydesk.config.ConfigException;
+import dev.copydesk.config.ConfigFiles;
+import dev.copydesk.files.FileSearch;
 import dev.copydesk.files.FoundFiles;
 import dev.copydesk.lint.FileResult;
 import dev.copydesk.lint.LintResult;
@@ -7,12 +10,15 @@ import dev.copydesk.lint.Linter;
 import dev.copydesk.lint.RuleSet;
 import dev.copydesk.read.ArticleReaders;
 import dev.copydesk.read.InputFile;
-import dev.copydesk.rule.Options;
 import dev.copydesk.rule.RuleFamily;
+import dev.copydesk.rule.RuleInfo;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,15 +33,14 @@ import java.util.concurrent.Future;
 public final class Copydesk implements AutoCloseable {
   private final List<RuleFamily> families;
   private final ArticleReaders readers;
-  private final RuleSet rules;
-  private final Linter linter;
+  private final ConfigFiles configs;
+  private final Desks desks;
 
   private Copydesk(Settings settings, List<RuleFamily> families) {
     this.families = families;
     this.readers = settings.published().map(ArticleReaders::new).orElseGet(ArticleReaders::new);
-    Options options = Options.of(settings.options(), settings.today());
-    this.rules = RuleSet.of(families, options, settings.selection());
-    this.linter = new Linter(rules, readers, settings.debug());
+    this.configs = settings.configs();
+    this.desks = new Desks(settings, families, readers);
   }
 
   /**
@@ -50,9 +55,31 @@ public final class Copydesk implements AutoCloseable {
     return new Copydesk(settings, families);
   }
 
-  /** All rules, and which of them run. */
+  /**
+   * Makes sure that the settings of a file can be used.
+   *
+   * @throws IllegalArgumentException if they cannot; the message is for the user
+   */
+  public void check(Path file) {
+    desks.forFile(file);
+  }
+
+  /** All rules, and which of them run in the folder of the run. */
   public RuleSet rules() {
-    return rules;
+    return desks.root().rules();
+  }
+
+  /**
+   * The files that paths, folders and patterns stand for, less those that settings exclude.
+   *
+   * @throws ConfigException if a settings file is wrong
+   */
+  public FoundFiles find(Path directory, List<String> paths) {
+    return FileSearch.find(
+        directory,
+        paths,
+        this::reads,
+        file -> configs.forFolder(file.toAbsolutePath().getParent()).excludes(file));
   }
 
   /** Whether there is a reader for files with this name. */
@@ -62,12 +89,14 @@ public final class Copydesk implements AutoCloseable {
 
   /** Checks the files together on the calling thread. */
   public LintResult check(List<InputFile> files) {
-    return linter.conclude(inTurn(tasks(files, () -> {})));
+    return conclude(inTurn(tasks(files, () -> {})));
   }
 
   /**
    * Checks what a search has found; what it could not find is reported with it. {@code more} has no
    * file on disk; {@code progress} is called after each file, from any thread.
+   *
+   * @throws ConfigException if a settings file is wrong
    */
   public LintResult check(FoundFiles found, List<InputFile> more, int threads, Runnable progress) {
     List<InputFile> files = new ArrayList<>(more);
@@ -82,17 +111,22 @@ public final class Copydesk implements AutoCloseable {
     List<FileResult> results =
         new ArrayList<>(threads <= 1 ? inTurn(tasks) : atOnce(tasks, threads));
     found.troubles().forEach((path, why) -> results.add(FileResult.unreadable(path, why)));
-    return linter.conclude(results);
+    return conclude(results);
   }
 
   /** What one file says for itself; every other file is left out. */
   public FileResult inspect(InputFile file) {
-    return linter.inspect(file);
+    return desks.forFile(Path.of(file.path())).linter().inspect(file);
   }
 
   /** Judges files that were inspected before, here or elsewhere. */
   public LintResult conclude(List<FileResult> results) {
-    return linter.conclude(results);
+    LintResult result = desks.root().linter().conclude(results);
+    SortedMap<String, RuleInfo> ran = new TreeMap<>();
+    result.rules().forEach(rule -> ran.put(rule.id(), rule));
+    desks.chosen().forEach(rule -> ran.put(rule.id(), rule));
+    return new LintResult(
+        result.files(), result.findings(), result.suppressed(), List.copyOf(ran.values()));
   }
 
   @Override
@@ -103,6 +137,7 @@ public final class Copydesk implements AutoCloseable {
   private List<Callable<FileResult>> tasks(List<InputFile> files, Runnable progress) {
     List<Callable<FileResult>> tasks = new ArrayList<>();
     for (InputFile file : files) {
+      Linter linter = desks.forFile(Path.of(file.path())).linter();
       tasks.add(
           () -> {
             FileResult result = linter.inspect(file);

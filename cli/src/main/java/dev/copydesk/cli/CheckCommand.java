@@ -2,12 +2,12 @@ package dev.copydesk.cli;
 
 import dev.copydesk.Copydesk;
 import dev.copydesk.Settings;
-import dev.copydesk.files.FileSearch;
 import dev.copydesk.files.FoundFiles;
 import dev.copydesk.lint.LintResult;
 import dev.copydesk.read.InputFile;
 import dev.copydesk.report.Report;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +46,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private RuleOptions rules;
   @Mixin private OutputOptions output;
+  @Mixin private ConfigOptions config;
 
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
       description =
           "Exit with 1 at findings from this level on: error (default), warning, note, never.")
-  private String failOn = "error";
+  private Optional<String> failOn = Optional.empty();
 
   @Option(
       names = "--threads",
@@ -72,22 +73,30 @@ final class CheckCommand implements Callable<Integer> {
     if (paths.isEmpty()) {
       throw new UsageException("nothing to check: name a file or a folder");
     }
-    FailOn threshold = FailOn.of(failOn);
+    failOn.ifPresent(FailOn::of);
     output.check();
-    try (Copydesk copydesk = open(settings())) {
+    Settings settings = settings();
+    try (Copydesk copydesk = Copydesk.of(settings)) {
       List<String> named = new ArrayList<>(paths);
       boolean standardInput = named.removeIf(STANDARD_INPUT::equals);
-      FoundFiles found = FileSearch.find(console.directory(), named, copydesk::reads);
+      FoundFiles found = copydesk.find(console.directory(), named);
       List<InputFile> more =
           standardInput ? List.of(InputFile.of(stdinName, console.in().readAllBytes())) : List.of();
       LintResult result = check(copydesk, found, more);
+      FailOn threshold = FailOn.of(failOn.or(() -> failOn(settings)).orElse("error"));
       output.write(new Report(result, found.skipped()), console);
       return result.hasTroubles() ? TROUBLE : threshold.isReached(result) ? FINDINGS : 0;
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
     }
   }
 
+  private static Optional<String> failOn(Settings settings) {
+    return settings.configs().forFolder(Path.of("")).failOn();
+  }
+
   private Settings settings() {
-    Settings settings = rules.settings();
+    Settings settings = rules.settings().with(config.files(console.directory()));
     return debug ? settings.withDebug(failure -> failure.printStackTrace(console.err())) : settings;
   }
 
@@ -98,14 +107,6 @@ final class CheckCommand implements Callable<Integer> {
     }
     try (Progress progress = new Progress(console.err(), files)) {
       return copydesk.check(found, more, threads(files), progress);
-    }
-  }
-
-  private static Copydesk open(Settings settings) {
-    try {
-      return Copydesk.of(settings);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
     }
   }
 

@@ -43,6 +43,7 @@ public final class Main {
     root.addSubcommand(new TimelineCommand(console));
     root.addSubcommand(new SourcesCommand(console));
     root.addSubcommand(new InspectCommand(console));
+    root.addSubcommand(new ConfigCommand(console));
     root.setOut(writer(console.out()));
     root.setErr(writer(console.err()));
     root.setUsageHelpWidth(100);

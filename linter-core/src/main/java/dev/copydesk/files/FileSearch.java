@@ -28,12 +28,14 @@ public final class FileSearch {
 
   private final Path directory;
   private final Predicate<String> known;
+  private final Predicate<Path> excluded;
   private final SortedMap<String, Path> files = new TreeMap<>();
   private final SortedMap<String, String> troubles = new TreeMap<>();
   private final Set<Path> skipped = new TreeSet<>();
   private final Set<String> named = new TreeSet<>();
 
-  private FileSearch(Path directory, Predicate<String> known) {
+  private FileSearch(Path directory, Predicate<String> known, Predicate<Path> excluded) {
+    this.excluded = excluded;
     this.directory = directory.toAbsolutePath().normalize();
     this.known = known;
   }
@@ -45,7 +47,19 @@ public final class FileSearch {
    * @param known whether a reader knows files with this name
    */
   public static FoundFiles find(Path directory, List<String> paths, Predicate<String> known) {
-    FileSearch search = new FileSearch(directory, known);
+    return find(directory, paths, known, file -> false);
+  }
+
+  /**
+   * The files of the given paths, less those that are found in a folder and excluded.
+   *
+   * @param directory the folder from which relative paths are counted
+   * @param known whether a reader knows files with this name
+   * @param excluded whether a file that is not named itself is left alone
+   */
+  public static FoundFiles find(
+      Path directory, List<String> paths, Predicate<String> known, Predicate<Path> excluded) {
+    FileSearch search = new FileSearch(directory, known, excluded);
     paths.forEach(search::add);
     return new FoundFiles(search.files, search.troubles, search.skipped.size(), search.named);
   }
@@ -101,7 +115,7 @@ public final class FileSearch {
         if (!isLeftAlone(name) && !Files.isSymbolicLink(entry)) {
           walk(entry, wanted);
         }
-      } else if (!name.startsWith(".") && wanted.test(entry)) {
+      } else if (!name.startsWith(".") && wanted.test(entry) && !excluded.test(entry)) {
         if (known.test(name) && Files.isRegularFile(entry)) {
           take(entry);
         } else {

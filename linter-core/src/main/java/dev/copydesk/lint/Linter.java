@@ -79,6 +79,7 @@ public final class Linter {
       findings.addAll(file.troubles());
       file.articles().forEach(article -> findings.addAll(article.findings()));
     }
+    List<Finding> judged = new ArrayList<>();
     for (CorpusRule rule : rules.corpusRules()) {
       List<Fact> facts = facts(rule.info().id(), files);
       guarded(
@@ -86,8 +87,9 @@ public final class Linter {
           facts.isEmpty() ? Trouble.start("") : facts.get(0).where(),
           findings,
           () -> rule.judge(facts),
-          findings);
+          judged);
     }
+    judged.forEach(finding -> findings.add(rules.graded(finding)));
     return silence(files, findings);
   }
 
@@ -144,6 +146,7 @@ public final class Linter {
         facts.put(rule.info().id(), List.copyOf(noted));
       }
     }
+    findings.replaceAll(rules::graded);
     Suppressions suppressions = Suppressions.of(article, rules.names());
     if (rules.reportsUnused()) {
       findings.addAll(suppressions.faults());

@@ -3,14 +3,18 @@ package dev.copydesk.lint;
 import dev.copydesk.rule.ArticleRule;
 import dev.copydesk.rule.CorpusRule;
 import dev.copydesk.rule.DidYouMean;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Kind;
 import dev.copydesk.rule.Option;
 import dev.copydesk.rule.Options;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleFamily;
 import dev.copydesk.rule.RuleInfo;
+import dev.copydesk.rule.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,8 +24,15 @@ public final class RuleSet {
   private final List<Rule> chosen;
   private final List<Option> options;
   private final boolean reportsUnused;
+  private final Map<String, Severity> severities;
 
-  private RuleSet(List<Rule> all, List<Rule> chosen, List<Option> options, boolean reportsUnused) {
+  private RuleSet(
+      List<Rule> all,
+      List<Rule> chosen,
+      List<Option> options,
+      boolean reportsUnused,
+      Map<String, Severity> severities) {
+    this.severities = severities;
     this.reportsUnused = reportsUnused;
     this.all = all;
     this.chosen = chosen;
@@ -45,7 +56,7 @@ public final class RuleSet {
     checkNames(options);
     List<Rule> chosen = all.stream().filter(r -> selection.chooses(r.info(), infos)).toList();
     boolean unused = selection.chooses(Suppressions.UNUSED, List.of(Suppressions.UNUSED));
-    return new RuleSet(List.copyOf(all), chosen, List.copyOf(options.declared()), unused);
+    return new RuleSet(List.copyOf(all), chosen, List.copyOf(options.declared()), unused, Map.of());
   }
 
   /** Whether suppressions without effect are findings in this run. */
@@ -54,7 +65,7 @@ public final class RuleSet {
   }
 
   /** The ids of all rules and the names of their families. */
-  Set<String> names() {
+  public Set<String> names() {
     return names(all());
   }
 
@@ -81,6 +92,18 @@ public final class RuleSet {
       throw new IllegalArgumentException(
           "unknown option \"" + name + "\"" + DidYouMean.hint(name, known));
     }
+  }
+
+  /** The same rules with other severities, by id or family; an id outranks its family. */
+  public RuleSet with(Map<String, Severity> other) {
+    return new RuleSet(all, chosen, options, reportsUnused, Map.copyOf(other));
+  }
+
+  /** A finding with the severity that the settings give to its rule. */
+  Finding graded(Finding finding) {
+    String family = finding.rule().substring(0, finding.rule().indexOf('/'));
+    Severity severity = severities.getOrDefault(finding.rule(), severities.get(family));
+    return severity == null || finding.kind() != Kind.FAULT ? finding : finding.with(severity);
   }
 
   /** Every rule that exists, in the order of the ids. */

@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * Which rules run. Each set holds rule ids and family names. {@code only}: nothing but these; a
  * rule named by its id runs even if it is off by default, a family means its rules that are on or,
  * where none is on, all but its inventory. {@code skip}: not these. {@code enable}: these too,
- * though they are off by default.
+ * though they are off by default. A rule named by its id outranks a family that is skipped.
  */
 public record Selection(Set<String> only, Set<String> skip, Set<String> enable) {
   /** Copies the sets. */
@@ -33,8 +33,12 @@ public record Selection(Set<String> only, Set<String> skip, Set<String> enable) 
     return names;
   }
 
+  private boolean names(String rule) {
+    return only.contains(rule) || enable.contains(rule);
+  }
+
   boolean chooses(RuleInfo rule, List<RuleInfo> all) {
-    if (skip.contains(rule.id()) || skip.contains(rule.family()) && !only.contains(rule.id())) {
+    if (skip.contains(rule.id()) || skip.contains(rule.family()) && !names(rule.id())) {
       return false;
     }
     if (enable.contains(rule.id()) || only.contains(rule.id())) {

@@ -1,0 +1,145 @@
+package dev.copydesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigTest {
+  @TempDir private Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void writeArticles() {
+    desk =
+        new Desk(folder)
+            .file("news/a.txt", "He said NEVER.\n")
+            .file("opinion/b.txt", "She said NEVER.\n");
+  }
+
+  @Test
+  void rulesAreSwitchedOffAndGraded() {
+    settings("rules:\n  sample/shouting: note\n");
+    assertThat(check(".").out().lines())
+        .hasSize(2)
+        .allMatch(line -> line.contains(": note sample/shouting"));
+    assertThat(check(".").code()).isZero();
+    settings("rules:\n  sample: off\n");
+    assertThat(check(".").out()).isEmpty();
+    settings("rules:\n  sample: off\n  sample/shouting: warning\n");
+    assertThat(check(".").out().lines()).hasSize(2);
+  }
+
+  @Test
+  void optionsAreSetAndTheCommandOutranksThem() {
+    settings("rules:\n  sample/shouting:\n    severity: warning\n    least: 6\n");
+
+    assertThat(check(".").out()).isEmpty();
+    assertThat(check(".", "--set", "sample/shouting.least=3").out()).contains("warning");
+  }
+
+  @Test
+  void theNearestFileAboveAnArticleCounts() {
+    settings("rules:\n  sample/shouting: note\n");
+    desk.file("opinion/copydesk.yml", "rules:\n  sample/shouting: off\n");
+
+    assertThat(check(".").out())
+        .isEqualTo("news/a.txt:1:9: note sample/shouting: \"NEVER\" shouts\n");
+    assertThat(check(".", "--no-config").out()).contains("opinion/b.txt:1:10: error");
+    assertThat(check(".", "--config", "opinion/copydesk.yml").out()).isEmpty();
+  }
+
+  @Test
+  void overridesAreForSomeFiles() {
+    settings("overrides:\n  - files: [opinion/**]\n    rules:\n      sample/shouting: off\n");
+
+    assertThat(check(".").out()).startsWith("news/a.txt:1:9: error").hasLineCount(1);
+  }
+
+  @Test
+  void excludedFilesAreCheckedOnlyIfTheyAreNamed() {
+    settings("exclude:\n  - opinion/\n");
+
+    assertThat(check(".").out()).hasLineCount(1);
+    assertThat(check("opinion/b.txt").out()).hasLineCount(1);
+  }
+
+  @Test
+  void oneFileExtendsAnother() {
+    desk.file(
+        "house/style.yml", "fail-on: note\nrules:\n  sample/shouting: note\n  sample/echo: off\n");
+    settings("extends: house/style.yml\nrules:\n  sample/echo: on\n");
+
+    assertThat(check(".").out()).contains(": note sample/shouting");
+    assertThat(check(".").code()).isEqualTo(1);
+    assertThat(check(".", "--fail-on=error").code()).isZero();
+  }
+
+  @Test
+  void oneFileCannotExtendItself() {
+    settings("extends: copydesk.yml\n");
+
+    assertThat(check(".").err()).startsWith("copydesk: copydesk.yml:1:1: it extends itself");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "ruels: {}              | 1:1: unknown key \"ruels\"; did you mean \"rules\"?",
+        "rules:#  sample/shout: off | 2:3: unknown rule or family \"sample/shout\"; did you mean \"sample/shouting\"?",
+        "rules:#  sample/shouting: warn | 2:20: \"warn\" is none of on, off, note, warning, error",
+        "rules:#  sample/shouting:#    leats: 3 | 2:3: sample/shouting has no option \"leats\"; did you mean \"least\"?",
+        "rules:#  sample/shouting:#    least: many | 2:3: sample/shouting.least is \"many\" but must be a whole number",
+        "rules: [a]             | 1:8: a map is wanted here",
+        "rules: {               | this is not YAML",
+        "fail-on: errors        | 1:10: \"errors\" is none of error, warning, note, never; did you mean \"error\"?",
+        "extends: gone.yml      | gone.yml:1:1: the settings cannot be read",
+        "overrides:#  - rules: {} | 2:5: an override needs \"files\"",
+      })
+  void wrongSettingsAreExplainedAtTheirPlace(String text, String message) {
+    settings(text.replace("#", "\n") + "\n");
+
+    Desk.Outcome outcome = check(".");
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).startsWith("copydesk: ").contains(".yml:").contains(message);
+  }
+
+  @Test
+  void configShowsWhereEachSettingComesFrom() {
+    desk.file("house/style.yml", "rules:\n  sample/shouting: note\n");
+    settings("extends: house/style.yml\nrules:\n  sample/shouting:\n    least: 5\n");
+
+    assertThat(desk.run("config", "news/a.txt").out())
+        .isEqualTo(
+            "sample/shouting: note   # house/style.yml:2:3\n"
+                + "sample/shouting.least: 5   # copydesk.yml:3:3\n");
+    assertThat(desk.run("config", "--no-config").out()).startsWith("no settings");
+  }
+
+  private void settings(String text) {
+    desk.file("copydesk.yml", text);
+  }
+
+  private Desk.Outcome check(String path, String... options) {
+    String[] args = new String[options.length + 4];
+    System.arraycopy(new String[] {"check", path, "-f", "concise"}, 0, args, 0, 4);
+    System.arraycopy(options, 0, args, 4, options.length);
+    boolean all = java.util.Arrays.asList(options).contains("--no-config");
+    return desk.run(all ? plus(args, "--only=sample/shouting") : plus(args, SKIP));
+  }
+
+  private static final String SKIP = "--skip=dates,attribution,clutter,names";
+
+  private static String[] plus(String[] args, String last) {
+    String[] more = java.util.Arrays.copyOf(args, args.length + 1);
+    more[args.length] = last;
+    return more;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.copydesk.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds the settings of a file: the first {@code copydesk.yml} from its folder upward, with all
+ * that it extends. Remembers what it has read. Can be used by several threads.
+ */
+public final class ConfigFiles {
+  /** The name of a settings file. */
+  public static final String NAME = "copydesk.yml";
+
+  private final Path directory;
+  private final Optional<Config> only;
+  private final Map<Path, Config> byFolder = new ConcurrentHashMap<>();
+
+  private ConfigFiles(Path directory, Optional<Config> only) {
+    this.directory = directory.toAbsolutePath().normalize();
+    this.only = only;
+  }
+
+  /** The settings that lie beside and above the files; {@code directory} shortens their names. */
+  public static ConfigFiles upward(Path directory) {
+    return new ConfigFiles(directory, Optional.empty());
+  }
+
+  /** No settings files at all. */
+  public static ConfigFiles none(Path directory) {
+    return new ConfigFiles(directory, Optional.of(Config.none(directory.toAbsolutePath())));
+  }
+
+  /**
+   * One settings file for everything.
+   *
+   * @throws ConfigException if it cannot be read or understood
+   */
+  public static ConfigFiles of(Path directory, Path file) {
+    ConfigFiles reader = new ConfigFiles(directory, Optional.empty());
+    Config config = reader.load(directory.resolve(file).normalize(), new LinkedHashSet<>());
+    return new ConfigFiles(directory, Optional.of(config));
+  }
+
+  /**
+   * The settings for the files of a folder.
+   *
+   * @throws ConfigException if they cannot be read or understood
+   */
+  public Config forFolder(Path folder) {
+    return only.orElseGet(() -> search(resolve(folder)));
+  }
+
+  /** A path as seen from the folder of the run. */
+  public Path resolve(Path path) {
+    return directory.resolve(path).normalize();
+  }
+
+  private Config search(Path folder) {
+    Config known = byFolder.get(folder);
+    if (known == null) {
+      Path file = folder.resolve(NAME);
+      if (Files.isRegularFile(file)) {
+        known = load(file, new LinkedHashSet<>());
+      } else {
+        known = folder.getParent() == null ? Config.none(folder) : search(folder.getParent());
+      }
+      byFolder.put(folder, known);
+    }
+    return known;
+  }
+
+  private Config load(Path file, Set<Path> open) {
+    String name = name(file);
+    if (!open.add(file)) {
+      throw new ConfigException(
+          new Place(name, 1, 1), "it extends itself, directly or through others");
+    }
+    ConfigReader.Read read = ConfigReader.read(name, file.getParent(), text(file, name));
+    Config base = Config.none(file.getParent());
+    List<String> bases = new ArrayList<>(read.bases());
+    for (String path : bases) {
+      base = load(file.getParent().resolve(path).normalize(), open).over(base);
+    }
+    open.remove(file);
+    return read.config().over(base);
+  }
+
+  private static String text(Path file, String name) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new ConfigException(
+          new Place(name, 1, 1), "the settings cannot be read: " + e.getMessage());
+    }
+  }
+
+  private String name(Path file) {
+    Path shown = file.startsWith(directory) ? directory.relativize(file) : file;
+    return shown.toString().replace('\\', '/');
+  }
+}

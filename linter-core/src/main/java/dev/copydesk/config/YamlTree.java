@@ -1,0 +1,104 @@
+package dev.copydesk.config;
+
+import dev.copydesk.rule.DidYouMean;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A node of a YAML file that knows its place and complains about what it is not. */
+record YamlTree(String file, Node node) {
+  static Optional<YamlTree> parse(String file, String text) {
+    try {
+      LoadSettings settings = LoadSettings.builder().setUseMarks(true).setLabel(file).build();
+      return new Compose(settings).composeString(text).map(node -> new YamlTree(file, node));
+    } catch (MarkedYamlEngineException e) {
+      Place where = e.getProblemMark().map(m -> place(file, m)).orElse(new Place(file, 1, 1));
+      throw new ConfigException(where, "this is not YAML: " + e.getProblem());
+    } catch (YamlEngineException e) {
+      throw new ConfigException(new Place(file, 1, 1), "this is not YAML: " + e.getMessage());
+    }
+  }
+
+  Place where() {
+    return node.getStartMark().map(mark -> place(file, mark)).orElse(new Place(file, 1, 1));
+  }
+
+  ConfigException fault(String message) {
+    return new ConfigException(where(), message);
+  }
+
+  boolean isScalar() {
+    return node instanceof ScalarNode;
+  }
+
+  String text() {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    throw fault("a single value is wanted here, not a list or a map");
+  }
+
+  String oneOf(List<String> allowed) {
+    String value = text();
+    if (!allowed.contains(value)) {
+      throw fault(
+          "\""
+              + value
+              + "\" is none of "
+              + String.join(", ", allowed)
+              + DidYouMean.hint(value, allowed));
+    }
+    return value;
+  }
+
+  /** One value or a list of them. */
+  List<String> texts() {
+    return node instanceof SequenceNode
+        ? items().stream().map(YamlTree::text).toList()
+        : List.of(text());
+  }
+
+  List<YamlTree> items() {
+    if (node instanceof SequenceNode sequence) {
+      return sequence.getValue().stream().map(item -> new YamlTree(file, item)).toList();
+    }
+    throw fault("a list is wanted here, each item after \"- \"");
+  }
+
+  Map<YamlTree, YamlTree> entries() {
+    if (!(node instanceof MappingNode mapping)) {
+      throw fault("a map is wanted here, \"key: value\" on each line");
+    }
+    Map<YamlTree, YamlTree> entries = new LinkedHashMap<>();
+    for (NodeTuple pair : mapping.getValue()) {
+      entries.put(new YamlTree(file, pair.getKeyNode()), new YamlTree(file, pair.getValueNode()));
+    }
+    return entries;
+  }
+
+  Map<YamlTree, YamlTree> entries(List<String> allowed) {
+    Map<YamlTree, YamlTree> entries = entries();
+    for (YamlTree key : entries.keySet()) {
+      if (!allowed.contains(key.text())) {
+        throw key.fault(
+            "unknown key \"" + key.text() + "\"" + DidYouMean.hint(key.text(), allowed));
+      }
+    }
+    return entries;
+  }
+
+  private static Place place(String file, Mark mark) {
+    return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+  }
+}
