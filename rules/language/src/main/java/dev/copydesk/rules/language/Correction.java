@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** Reports what LanguageTool says on one topic. */
 record Correction(Topic topic, Choice choice, Desk desk) implements ArticleRule {
-  private static final int MOST_PLACES = 5;
+  private static final int MOST_PLACES = 20;
 
   @Override
   public RuleInfo info() {
@@ -32,7 +32,7 @@ record Correction(Topic topic, Choice choice, Desk desk) implements ArticleRule 
       if (!choice.asksFor(remark.id()) && Doubts.of(article).doubts(remark)) {
         continue;
       }
-      if (topic.equals(Topic.TYPOGRAPHY)) {
+      if (isHabit(remark)) {
         habits.merge(remark.id(), finding(article, remark), Correction::also);
       } else {
         findings.add(finding(article, remark));
@@ -40,6 +40,10 @@ record Correction(Topic topic, Choice choice, Desk desk) implements ArticleRule 
     }
     findings.addAll(habits.values());
     return findings;
+  }
+
+  private static boolean isHabit(Remark remark) {
+    return remark.topic().equals(Topic.TYPOGRAPHY) || Marks.isAboutQuotes(remark);
   }
 
   private Finding finding(Article article, Remark remark) {

@@ -78,6 +78,9 @@ final class Guess {
 
   private Optional<String> nearest(String word) {
     List<String> suggestions = speller.suggestions(word);
+    if (speller.isOfAnotherCountry(word)) {
+      return suggestions.stream().findFirst();
+    }
     Optional<String> certain =
         suggestions.stream().filter(s -> Keystrokes.isCommonSlip(s, word)).findFirst();
     if (certain.isPresent() || word.length() < SHORTEST || derivation.explains(word)) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** Where marks and blanks are right in news copy though LanguageTool thinks otherwise. */
 final class Marks {
   private static final String DOUBLE = "\"“”„";
+  private static final String UNPAIRED = "EN_UNPAIRED_QUOTES";
+  private static final String MIXED = "GERMAN_QUOTES";
   private static final String QUOTES = DOUBLE + "'‘’";
 
   private final Article article;
@@ -22,8 +24,11 @@ final class Marks {
 
   boolean doubt(Remark remark) {
     Span span = remark.span();
+    if (remark.id().startsWith("EN_COMPOUNDS")) {
+      return !isOneWord(remark);
+    }
     return switch (remark.id()) {
-      case "EN_UNPAIRED_QUOTES", "GERMAN_QUOTES" -> !isStray(span);
+      case UNPAIRED, MIXED -> !isStray(span) && !isOfAnotherKind(span);
       case "EN_UNPAIRED_BRACKETS" -> !isAlone(span);
       case "CONSECUTIVE_SPACES", "WHITESPACE_RULE" -> isUnseen() || !isSlip(span);
       case "SENTENCE_WHITESPACE" -> isInitial(span);
@@ -42,6 +47,29 @@ final class Marks {
     return Stream.concat(quotations.all().stream(), quotations.nested().stream())
         .filter(q -> q.end() != Quotation.End.UNCLOSED || q.span().start() != mark.start())
         .noneMatch(q -> q.span().start() == mark.start() || q.span().end() == mark.end());
+  }
+
+  static boolean isAboutQuotes(Remark remark) {
+    return remark.id().equals(UNPAIRED) || remark.id().equals(MIXED);
+  }
+
+  /** A typewriter's mark where the other end has a printer's, or a closing mark that opens. */
+  private boolean isOfAnotherKind(Span mark) {
+    if (mark.length() != 1 || DOUBLE.indexOf(text.charAt(mark.start())) < 0) {
+      return false;
+    }
+    char written = text.charAt(mark.start());
+    for (Quotation quotation : Quotations.of(article).all()) {
+      char opening = text.charAt(quotation.span().start());
+      boolean closes = quotation.span().end() == mark.end();
+      if (closes && quotation.end() == Quotation.End.CLOSED) {
+        return DOUBLE.indexOf(opening) >= 0 && (opening == '"') != (written == '"');
+      }
+      if (quotation.span().start() == mark.start()) {
+        return written == '”';
+      }
+    }
+    return false;
   }
 
   /**
@@ -72,6 +100,12 @@ final class Marks {
         && (Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',')
         && blanks.end() < text.length()
         && Character.isLetterOrDigit(text.charAt(blanks.end()));
+  }
+
+  /** Two small words that are written as one; hyphens are a matter of house style. */
+  private boolean isOneWord(Remark remark) {
+    return remark.span().of(text).matches("[a-z]+ [a-z]+")
+        && remark.suggestions().stream().limit(1).allMatch(s -> s.matches("[a-z]+"));
   }
 
   private boolean isInitial(Span word) {

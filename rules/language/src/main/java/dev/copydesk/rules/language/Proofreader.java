@@ -23,6 +23,9 @@ final class Proofreader {
   /** Sentences remembered, for articles that are checked again and again while they are written. */
   private static final int SENTENCES = 1_000;
 
+  private static final Set<String> OF_A_COUNTRY =
+      Set.of("AMERICAN_ENGLISH_STYLE", "BRITISH_ENGLISH");
+
   private final Optional<JLanguageTool> tool;
   private final boolean fast;
 
@@ -33,7 +36,8 @@ final class Proofreader {
 
   static Proofreader of(String code, Desk.Setup setup) {
     return new Proofreader(
-        LanguageToolLanguages.find(code).map(language -> tool(language, setup)), setup.fast());
+        LanguageToolLanguages.find(code).map(language -> tool(language, code, setup)),
+        setup.fast());
   }
 
   List<Remark> read(String text) {
@@ -68,16 +72,18 @@ final class Proofreader {
         suggestions.subList(0, Math.min(MOST_SUGGESTIONS, suggestions.size())));
   }
 
-  private static JLanguageTool tool(Language language, Desk.Setup setup) {
+  private static JLanguageTool tool(Language language, String code, Desk.Setup setup) {
     JLanguageTool tool = new JLanguageTool(language, new ResultCache(SENTENCES), new UserConfig());
     Set<String> quiet = new HashSet<>(WordList.lines(Proofreader.class, "quiet.txt"));
     quiet.removeAll(setup.enabled());
     List<String> off = new ArrayList<>();
+    boolean anyCountry = code.equals(Tongue.ENGLISH);
     for (Rule rule : tool.getAllRules()) {
       boolean unwanted =
           rule.isDictionaryBasedSpellingRule()
               || Topic.of(rule.getCategory().getId().toString(), rule.getId()).isEmpty()
-              || quiet.contains(rule.getId());
+              || quiet.contains(rule.getId())
+              || anyCountry && OF_A_COUNTRY.contains(rule.getCategory().getId().toString());
       if (setup.enabled().contains(rule.getId())) {
         tool.enableRule(rule.getId());
       } else if (unwanted) {

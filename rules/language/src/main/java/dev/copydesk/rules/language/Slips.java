@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The probably misspelled words of an article's story. */
 final class Slips {
@@ -57,12 +58,16 @@ final class Slips {
             .toList();
     for (int i = 0; i < article.blocks().size(); i++) {
       if (furniture.isStory(i) && article.blocks().get(i).role() != Role.CODE) {
-        read(Words.of(article).ofBlock(i), slanted);
+        List<Span> garbled = Garbled.in(article.text(), article.blocks().get(i).span());
+        garbled.forEach(this::noteGarbled);
+        read(
+            Words.of(article).ofBlock(i),
+            Stream.concat(slanted.stream(), garbled.stream()).toList());
       }
     }
   }
 
-  private void read(List<Word> words, List<Span> slanted) {
+  private void read(List<Word> words, List<Span> passedOver) {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       if (word.kind() == Word.Kind.WORD
@@ -70,7 +75,7 @@ final class Slips {
           && !isJoined(words, i)
           && !isAddress(words, i)
           && !isForeign(words, i)
-          && slanted.stream().noneMatch(phrase -> phrase.contains(word.span()))) {
+          && passedOver.stream().noneMatch(phrase -> phrase.contains(word.span()))) {
         note(word);
       }
     }
@@ -89,6 +94,13 @@ final class Slips {
         .map(
             s -> new Slip(stem, new Span(word.start(), word.start() + stem.length()), 1, quoted, s))
         .ifPresent(slip -> slips.put(stem, slip));
+  }
+
+  private void noteGarbled(Span place) {
+    String word = article.text(place);
+    boolean quoted = Quotations.of(article).isQuoted(place);
+    Slip first = new Slip(word, place, 1, quoted, Garbled.mended(word).orElse(""));
+    slips.merge(word, first, (known, again) -> known.again(quoted));
   }
 
   private boolean isKnown(Word word) {

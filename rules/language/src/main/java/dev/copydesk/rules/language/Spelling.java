@@ -74,7 +74,15 @@ final class Spelling implements CorpusRule {
     String suggestion = fact.note(SUGGESTION);
     String times = fact.note(COUNT).equals("1") ? "" : " (" + fact.note(COUNT) + " times here)";
     String message =
-        "\"" + fact.value() + "\" is in no dictionary" + times + ": perhaps \"" + suggestion + "\"";
+        suggestion.isEmpty()
+            ? "\"" + fact.value() + "\" is garbled" + times + ": it was read in a wrong encoding"
+            : "\""
+                + fact.value()
+                + "\" is in no dictionary"
+                + times
+                + ": perhaps \""
+                + suggestion
+                + "\"";
     Finding finding =
         Finding.of(INFO, fact.where(), message)
             .with(fact.note(QUOTED).equals("true") ? Severity.NOTE : INFO.severity())
@@ -83,6 +91,7 @@ final class Spelling implements CorpusRule {
     boolean asWritten =
         fact.where().text().equals(fact.value())
             && !fact.where().extracted()
+            && !suggestion.isEmpty()
             && suggestion.codePoints().allMatch(c -> Character.isLetter(c) || c == ' ');
     return asWritten
         ? finding.fixedBy(

@@ -8,17 +8,11 @@ import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.testing.RulePage;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PagesTest {
-  private static final LanguageFamily FAMILY = new LanguageFamily();
-
-  @AfterAll
-  static void close() {
-    FAMILY.close();
-  }
+  private static final LanguageFamily FAMILY = Run.FAMILY;
 
   static Stream<RuleInfo> rules() {
     return FAMILY.rules(Options.of(Map.of(), RulePage.TODAY)).stream().map(Rule::info);
