@@ -2,6 +2,7 @@ package dev.copydesk.cli;
 
 import dev.copydesk.Copydesk;
 import dev.copydesk.Settings;
+import dev.copydesk.files.Changes;
 import dev.copydesk.files.FoundFiles;
 import dev.copydesk.lint.LintResult;
 import dev.copydesk.read.InputFile;
@@ -47,6 +48,8 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules;
   @Mixin private OutputOptions output;
   @Mixin private ConfigOptions config;
+  @Mixin private BaselineOptions baseline;
+  @Mixin private ChangeOptions changes;
 
   @Option(
       names = "--fail-on",
@@ -82,7 +85,10 @@ final class CheckCommand implements Callable<Integer> {
       FoundFiles found = copydesk.find(console.directory(), named);
       List<InputFile> more =
           standardInput ? List.of(InputFile.of(stdinName, console.in().readAllBytes())) : List.of();
-      LintResult result = check(copydesk, found, more);
+      Optional<Changes> changed = changes.changes(console.directory());
+      LintResult all = baseline.apply(check(copydesk, found, more), console);
+      LintResult result =
+          changed.map(c -> ChangeOptions.filter(all, c, console.directory())).orElse(all);
       FailOn threshold = FailOn.of(failOn.or(() -> failOn(settings)).orElse("error"));
       output.write(new Report(result, found.skipped()), console);
       return result.hasTroubles() ? TROUBLE : threshold.isReached(result) ? FINDINGS : 0;

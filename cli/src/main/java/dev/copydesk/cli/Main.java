@@ -44,6 +44,7 @@ public final class Main {
     root.addSubcommand(new SourcesCommand(console));
     root.addSubcommand(new InspectCommand(console));
     root.addSubcommand(new ConfigCommand(console));
+    root.addSubcommand(new BaselineCommand(console));
     root.setOut(writer(console.out()));
     root.setErr(writer(console.err()));
     root.setUsageHelpWidth(100);

@@ -3,6 +3,7 @@ package dev.copydesk.cli;
 import dev.copydesk.Settings;
 import dev.copydesk.lint.Selection;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,9 @@ final class RuleOptions {
   Settings settings() {
     Selection selection = new Selection(names(only), names(skip), names(enable));
     Settings settings =
-        Settings.on(today.orElseGet(LocalDate::now)).with(selection).withOptions(options());
+        Settings.on(today.orElseGet(() -> LocalDate.now(ZoneId.systemDefault())))
+            .with(selection)
+            .withOptions(options());
     return published.map(settings::withPublished).orElse(settings);
   }
 

@@ -5,6 +5,7 @@ import dev.copydesk.rule.Kind;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Severity;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The outcome of a run: every file in the order of the paths, every finding (the tool's own
@@ -34,6 +35,11 @@ public record LintResult(
     return checked.size() == files.size()
         ? this
         : new LintResult(checked, findings, suppressed, rules);
+  }
+
+  /** The same run with fewer findings. */
+  public LintResult keeping(Predicate<Finding> wanted) {
+    return new LintResult(files, findings.stream().filter(wanted).toList(), suppressed, rules);
   }
 
   /** How many faults are exactly of this severity; the tool's own troubles do not count. */

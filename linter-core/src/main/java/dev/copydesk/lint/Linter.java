@@ -100,7 +100,8 @@ public final class Linter {
         finding -> {
           Optional<Suppression> reason =
               Trouble.is(finding) ? Optional.empty() : silence.of(finding);
-          reason.ifPresent(s -> suppressed.add(new Suppressed(finding, s.reason())));
+          reason.ifPresent(
+              s -> suppressed.add(new Suppressed(finding, Suppressed.Kind.IN_SOURCE, s.reason())));
           return reason.isPresent();
         });
     if (rules.reportsUnused()) {

@@ -37,9 +37,13 @@ final class SarifResults {
   void write(Suppressed suppressed) throws IOException {
     json.writeStartObject();
     content(suppressed.finding());
+    boolean before = suppressed.kind() == Suppressed.Kind.BASELINE;
+    if (before) {
+      json.writeStringField("baselineState", "unchanged");
+    }
     json.writeArrayFieldStart("suppressions");
     json.writeStartObject();
-    json.writeStringField("kind", "inSource");
+    json.writeStringField("kind", before ? "external" : "inSource");
     json.writeStringField("justification", suppressed.reason());
     json.writeEndObject();
     json.writeEndArray();

@@ -1,6 +1,7 @@
 package dev.copydesk.report;
 
 import dev.copydesk.lint.LintResult;
+import dev.copydesk.lint.Suppressed;
 import dev.copydesk.lint.Trouble;
 import dev.copydesk.rule.Severity;
 
@@ -16,13 +17,20 @@ final class Summary {
     if (troubles > 0) {
       line.append(" · ").append(count(troubles, "trouble")).append(" while checking");
     }
-    if (!result.suppressed().isEmpty()) {
-      line.append(" · ").append(result.suppressed().size()).append(" suppressed");
-    }
+    suppressed(line, result, Suppressed.Kind.IN_SOURCE, " suppressed");
+    suppressed(line, result, Suppressed.Kind.BASELINE, " known in the baseline");
     if (report.skipped() > 0) {
       line.append(" · ").append(count(report.skipped(), "file")).append(" skipped: no reader");
     }
     return line.toString();
+  }
+
+  private static void suppressed(
+      StringBuilder line, LintResult result, Suppressed.Kind kind, String what) {
+    long number = result.suppressed().stream().filter(s -> s.kind() == kind).count();
+    if (number > 0) {
+      line.append(" · ").append(number).append(what);
+    }
   }
 
   private static String faults(LintResult result) {

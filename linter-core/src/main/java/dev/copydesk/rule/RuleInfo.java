@@ -8,24 +8,31 @@ import java.nio.charset.StandardCharsets;
 /**
  * What is to be known of a rule. {@code id} is {@code family/what-is-wrong}; {@code severity} the
  * one its findings have unless they say otherwise; {@code kind} whether it reports faults or takes
- * stock; {@code on} whether it runs unless it is switched off; {@code home} the class beside whose
+ * stock; {@code on} whether it runs unless it is switched off; {@code whole} whether its findings
+ * are about the article as a whole, wherever they stand; {@code home} the class beside whose
  * resources its page lies.
  */
-public record RuleInfo(String id, Severity severity, Kind kind, boolean on, Class<?> home) {
+public record RuleInfo(
+    String id, Severity severity, Kind kind, boolean on, boolean whole, Class<?> home) {
 
   /** A rule that reports faults and is on. */
   public static RuleInfo of(String id, Severity severity, Class<?> home) {
-    return new RuleInfo(id, severity, Kind.FAULT, true, home);
+    return new RuleInfo(id, severity, Kind.FAULT, true, false, home);
   }
 
   /** A rule that reports faults and is off unless it is asked for. */
   public static RuleInfo off(String id, Severity severity, Class<?> home) {
-    return new RuleInfo(id, severity, Kind.FAULT, false, home);
+    return new RuleInfo(id, severity, Kind.FAULT, false, false, home);
   }
 
   /** A rule that takes stock; such rules are off unless they are asked for. */
   public static RuleInfo inventory(String id, Class<?> home) {
-    return new RuleInfo(id, Severity.NOTE, Kind.INVENTORY, false, home);
+    return new RuleInfo(id, Severity.NOTE, Kind.INVENTORY, false, false, home);
+  }
+
+  /** The same rule, whose findings are about the article as a whole. */
+  public RuleInfo ofTheWhole() {
+    return new RuleInfo(id, severity, kind, on, true, home);
   }
 
   /** The part of the id before the slash. */

@@ -14,7 +14,7 @@ import java.util.List;
 /** An article that nowhere says when it was published. */
 final class MissingDate implements ArticleRule {
   private static final RuleInfo INFO =
-      RuleInfo.of("dates/missing-date", Severity.ERROR, MissingDate.class);
+      RuleInfo.of("dates/missing-date", Severity.ERROR, MissingDate.class).ofTheWhole();
 
   @Override
   public RuleInfo info() {

@@ -1,0 +1,61 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.Copydesk;
+import dev.copydesk.files.FoundFiles;
+import dev.copydesk.lint.Baseline;
+import dev.copydesk.lint.LintResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code copydesk baseline}: notes the faults of today, so that only new ones count. */
+@Command(
+    name = "baseline",
+    description = "Note the faults of today, so that only new ones count.",
+    sortOptions = false)
+final class BaselineCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders and patterns.")
+  private List<String> paths = List.of();
+
+  @Option(names = "--prune", description = "Only take out what is mended; note nothing new.")
+  private boolean prune;
+
+  @Mixin private RuleOptions rules;
+  @Mixin private ConfigOptions config;
+  @Mixin private BaselineOptions baseline;
+
+  BaselineCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try (Copydesk copydesk =
+        Copydesk.of(rules.settings().with(config.files(console.directory())))) {
+      FoundFiles found = copydesk.find(console.directory(), paths);
+      int threads = Runtime.getRuntime().availableProcessors();
+      LintResult result = copydesk.check(found, List.of(), threads, () -> {});
+      Baseline today = Baseline.of(result);
+      if (prune) {
+        Baseline known = baseline.read(console.directory()).orElse(today);
+        today = known.minus(known.unused(result));
+      }
+      Path file = baseline.path(console.directory());
+      Files.writeString(file, today.text());
+      console.out().println(today.entries().size() + " known faults in " + file.getFileName());
+      return result.hasTroubles() ? 3 : 0;
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    } catch (IOException e) {
+      throw new UsageException("the baseline cannot be written: " + e.getMessage());
+    }
+  }
+}

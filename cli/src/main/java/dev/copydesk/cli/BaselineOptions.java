@@ -1,0 +1,58 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.lint.Baseline;
+import dev.copydesk.lint.LintResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that say which faults are known. */
+final class BaselineOptions {
+  private static final String NAME = "copydesk-baseline.tsv";
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description =
+          "The faults that are known and do not count (default: " + NAME + " if it exists).")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(names = "--no-baseline", description = "Report known faults too.")
+  private boolean none;
+
+  Path path(Path directory) {
+    return directory.resolve(file.orElse(Path.of(NAME)));
+  }
+
+  /** The baseline; empty if there is none. */
+  Optional<Baseline> read(Path directory) {
+    Path path = path(directory);
+    if (none || file.isEmpty() && !Files.exists(path)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Baseline.parse(Files.readString(path)));
+    } catch (IOException e) {
+      throw new UsageException("the baseline " + path + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Takes the known faults out of a run and tells how many are no longer needed. */
+  LintResult apply(LintResult result, Console console) {
+    Optional<Baseline> baseline = read(console.directory());
+    baseline
+        .map(known -> known.unused(result).entries().size())
+        .filter(unused -> unused > 0)
+        .ifPresent(
+            unused ->
+                console.complain(
+                    (unused == 1
+                            ? "1 entry of the baseline stands"
+                            : unused + " entries of the baseline stand")
+                        + " for nothing here any more;"
+                        + " copydesk baseline --prune PATH... takes out what is mended"));
+    return baseline.map(known -> known.without(result)).orElse(result);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.copydesk.lint;
+
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The faults that were there when a desk began to check: they are known and count no more. Each is
+ * known by its fingerprint, so that it stays known when the text around it moves. Written as lines
+ * of {@code fingerprint TAB rule TAB path}, in the order of path and rule.
+ */
+public record Baseline(SortedMap<String, String> entries) {
+  private static final String HEAD =
+      "# Faults that are known and do not count. Made by: copydesk baseline\n";
+
+  /** Copies the entries. */
+  public Baseline {
+    entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
+  }
+
+  /** Every fault of a run that is not answered for in the articles. */
+  public static Baseline of(LintResult result) {
+    SortedMap<String, String> entries = new TreeMap<>();
+    List<Finding> faults = faults(result);
+    List<String> names = Fingerprints.of(faults);
+    for (int i = 0; i < faults.size(); i++) {
+      Finding fault = faults.get(i);
+      entries.put(names.get(i), fault.where().path() + "\t" + fault.rule());
+    }
+    return new Baseline(entries);
+  }
+
+  /** Reads what {@link #text} wrote; lines that begin with {@code #} do not count. */
+  public static Baseline parse(String text) {
+    SortedMap<String, String> entries = new TreeMap<>();
+    for (String line : text.lines().toList()) {
+      int tab = line.indexOf('\t');
+      if (!line.startsWith("#") && tab > 0) {
+        String[] cells = line.substring(tab + 1).split("\t", 2);
+        entries.put(line.substring(0, tab), cells[cells.length - 1] + "\t" + cells[0]);
+      }
+    }
+    return new Baseline(entries);
+  }
+
+  /** The lines of a file. */
+  public String text() {
+    return entries.entrySet().stream()
+        .sorted(
+            Comparator.comparing(java.util.Map.Entry<String, String>::getValue)
+                .thenComparing(java.util.Map.Entry::getKey))
+        .map(entry -> line(entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining("", HEAD, ""));
+  }
+
+  private static String line(String fingerprint, String place) {
+    String[] cells = place.split("\t", 2);
+    return fingerprint + "\t" + cells[1] + "\t" + cells[0] + "\n";
+  }
+
+  /** A run without the faults that are known. */
+  public LintResult without(LintResult result) {
+    List<Finding> faults = faults(result);
+    List<String> names = Fingerprints.of(faults);
+    Set<Finding> known = Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    for (int i = 0; i < faults.size(); i++) {
+      if (entries.containsKey(names.get(i))) {
+        known.add(faults.get(i));
+      }
+    }
+    List<Finding> left = new ArrayList<>();
+    List<Suppressed> suppressed = new ArrayList<>(result.suppressed());
+    for (Finding finding : result.findings()) {
+      if (known.contains(finding)) {
+        suppressed.add(new Suppressed(finding, Suppressed.Kind.BASELINE, "known in the baseline"));
+      } else {
+        left.add(finding);
+      }
+    }
+    suppressed.sort(Comparator.comparing(Suppressed::finding));
+    return new LintResult(result.files(), left, suppressed, result.rules());
+  }
+
+  /** The entries that no fault of a run needs: what they stood for is mended. */
+  public Baseline unused(LintResult result) {
+    Set<String> needed = new HashSet<>(Fingerprints.of(faults(result)));
+    SortedMap<String, String> unused = new TreeMap<>(entries);
+    unused.keySet().removeAll(needed);
+    return new Baseline(unused);
+  }
+
+  /** The entries that are not in the other. */
+  public Baseline minus(Baseline other) {
+    SortedMap<String, String> left = new TreeMap<>(entries);
+    left.keySet().removeAll(other.entries.keySet());
+    return new Baseline(left);
+  }
+
+  private static List<Finding> faults(LintResult result) {
+    return result.findings().stream()
+        .filter(finding -> finding.kind() == Kind.FAULT && !Trouble.is(finding))
+        .toList();
+  }
+}
