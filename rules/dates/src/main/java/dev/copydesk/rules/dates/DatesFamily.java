@@ -22,7 +22,10 @@ public final class DatesFamily implements RuleFamily {
         new ImpossibleDate(),
         new MalformedDate(),
         new MissingDate(),
+        new OffStyle(options.of("dates/off-style")),
         new RelativeDate(options.of("dates/relative-date")),
-        new WeekdayMismatch());
+        new WeekdayMismatch(),
+        new WrongAge(),
+        new WrongInterval());
   }
 }
