@@ -69,12 +69,9 @@ final class AmbiguousDate implements ArticleRule {
   }
 
   private static Finding finding(Mention mention, CalendarParts written) {
-    String message =
-        "\"%s\" is %s or %s"
-            .formatted(
-                mention.text(),
-                DateNames.american(monthFirst(written)),
-                DateNames.american(dayFirst(written)));
+    String readings =
+        DateNames.american(monthFirst(written)) + " or " + DateNames.american(dayFirst(written));
+    String message = "\"" + mention.text() + "\" is " + readings;
     return mention
         .finding(INFO, message)
         .fixedBy(write(mention, monthFirst(written)))

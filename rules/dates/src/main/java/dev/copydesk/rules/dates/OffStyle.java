@@ -25,8 +25,11 @@ final class OffStyle implements ArticleRule {
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?";
   private static final Pattern CALENDAR =
       Pattern.compile(
-          "%s,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:,? ?\\d{4})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?%s(?:,? \\d{4})?"
-              .formatted(MONTH, MONTH));
+          MONTH
+              + ",? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:,? ?\\d{4})?|(?:the )?\\d{1,2}"
+              + "(?:st|nd|rd|th)? (?:of )?"
+              + MONTH
+              + "(?:,? \\d{4})?");
 
   private final DateStyle style;
 

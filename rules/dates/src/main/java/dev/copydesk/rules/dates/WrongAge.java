@@ -86,9 +86,9 @@ final class WrongAge implements ArticleRule {
 
   private static Finding finding(Mention birth, Word age, int years, List<Mention> deaths) {
     int born = birth.time().written().year();
-    String when = deaths.isEmpty() ? "at publication" : "at death";
-    String message =
-        "\"%s\": born in %d means %d or %d %s".formatted(age.text(), born, years - 1, years, when);
+    String ages =
+        (years - 1) + " or " + years + (deaths.isEmpty() ? " at publication" : " at death");
+    String message = "\"" + age.text() + "\": born in " + born + " means " + ages;
     return birth
         .finding(INFO, INFO.severity(), age.span(), message)
         .because("the year of birth", birth.article().locate(birth.time().span()));

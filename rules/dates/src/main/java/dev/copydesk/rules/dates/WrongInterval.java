@@ -104,13 +104,9 @@ final class WrongInterval implements ArticleRule {
     if (Math.abs(ChronoUnit.DAYS.between(wanted, stated)) <= tolerance(value.group(2))) {
       return Optional.empty();
     }
+    String dates = DateNames.american(start) + " to " + DateNames.american(stated);
     String message =
-        "\"%s\": from %s to %s it is %d days"
-            .formatted(
-                length.text(),
-                DateNames.american(start),
-                DateNames.american(stated),
-                Math.abs(days));
+        "\"" + length.text() + "\": from " + dates + " it is " + Math.abs(days) + " days";
     return Optional.of(
         length
             .finding(INFO, message)
