@@ -35,17 +35,18 @@ final class AsciiDocReader implements ArticleReader {
   private static final InlineMarkup MARKS =
       new InlineMarkup(
           new InlineMarkup.Mark(
-              "(?:link:|(?=https?:))[^\\s\\[\\]]+\\[([^\\]]*)\\]", Inline.Kind.LINK),
-          new InlineMarkup.Mark("<<[^,<>]+,([^<>]*)>>", Inline.Kind.LINK),
-          new InlineMarkup.Mark("`\\+?([^`\\n]+?)\\+?`", Inline.Kind.CODE),
-          new InlineMarkup.Mark("\\*\\*([^*\\n]+)\\*\\*", Inline.Kind.EMPHASIS),
+              "(?:link:|(?=https?:))[^\\s\\[\\]]{1,1000}\\[([^\\]]{0,1000})\\]", Inline.Kind.LINK),
+          new InlineMarkup.Mark("<<[^,<>]{1,1000},([^<>]{0,1000})>>", Inline.Kind.LINK),
+          new InlineMarkup.Mark("`\\+?([^`\\n]{1,1000}?)\\+?`", Inline.Kind.CODE),
+          new InlineMarkup.Mark("\\*\\*([^*\\n]{1,1000})\\*\\*", Inline.Kind.EMPHASIS),
           new InlineMarkup.Mark(
-              "(?<![\\w*])\\*(?!\\s)([^*\\n]+)(?<!\\s)\\*(?![\\w*])", Inline.Kind.EMPHASIS),
-          new InlineMarkup.Mark("__([^_\\n]+)__", Inline.Kind.EMPHASIS),
+              "(?<![\\w*])\\*(?!\\s)([^*\\n]{1,1000})(?<!\\s)\\*(?![\\w*])", Inline.Kind.EMPHASIS),
+          new InlineMarkup.Mark("__([^_\\n]{1,1000})__", Inline.Kind.EMPHASIS),
           new InlineMarkup.Mark(
-              "(?<![\\w_])_(?!\\s)([^_\\n]+)(?<!\\s)_(?![\\w_])", Inline.Kind.EMPHASIS),
+              "(?<![\\w_])_(?!\\s)([^_\\n]{1,1000})(?<!\\s)_(?![\\w_])", Inline.Kind.EMPHASIS),
           new InlineMarkup.Mark(
-              "(?:footnote|image|icon|anchor):[^\\s\\[]*\\[[^\\]]*\\]()", Inline.Kind.EMPHASIS),
+              "(?:footnote|image|icon|anchor):[^\\s\\[]{0,1000}\\[[^\\]]{0,1000}\\]()",
+              Inline.Kind.EMPHASIS),
           new InlineMarkup.Mark("[ \\t]\\+$()", Inline.Kind.EMPHASIS));
 
   @Override

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 final class BodyText {
   private static final Pattern TAG =
       Pattern.compile(
-          "(?i)</?(?:p|br|div|h[1-6]|ul|ol|li|blockquote|figure|a|em|strong|i|b|span|img)\\b[^<>]*>");
+          "(?i)</?(?:p|br|div|h[1-6]|ul|ol|li|blockquote|figure|a|em|strong|i|b|span|img)\\b[^<>]{0,2000}>");
   private static final Pattern PARAGRAPH_TAG = Pattern.compile("(?i)<(?:p|div|article)[\\s>]");
   private static final Pattern MARKDOWN =
-      Pattern.compile("(?m)^#{1,6} \\S|^> \\S|^[-*+] \\S|\\]\\(\\S+\\)|\\*\\*\\S|^```");
+      Pattern.compile("(?m)^#{1,6} \\S|^> \\S|^[-*+] \\S|\\]\\(\\S{1,500}\\)|\\*\\*\\S|^```");
   private static final Pattern GAP = Pattern.compile("\\r?\\n[ \\t]*(?:\\r?\\n[ \\t]*)+");
 
   enum Kind {

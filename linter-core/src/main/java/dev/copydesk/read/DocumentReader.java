@@ -63,7 +63,8 @@ final class DocumentReader implements ArticleReader {
     if (format == DocumentFormat.DOCX) {
       docx(bytes, paragraphs);
     } else {
-      Metadata metadata = parse(bytes, new DocumentHandler(paragraphs));
+      byte[] document = format == DocumentFormat.ODT ? TrackedChanges.drop(bytes) : bytes;
+      Metadata metadata = parse(document, new DocumentHandler(paragraphs));
       for (String name : metadata.names()) {
         if (PROPERTIES.contains(name) || name.startsWith("custom:")) {
           paragraphs.property(name, metadata.get(name));

@@ -117,6 +117,11 @@ final class JsonParsing {
     List<JsonValue.Member> members = new ArrayList<>(8);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
+      if (members.size() == LONGEST_REST) {
+        parser.nextToken();
+        parser.skipChildren();
+        continue;
+      }
       members.add(
           new JsonValue.Member(
               name, value(parser.nextToken(), list && !JsonArticle.holdsParts(name))));

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 /** The lines of a light mark-up, walked one by one and gathered into blocks. */
 final class MarkupLines {
+  private static final int LONGEST_MARKUP = 4000;
+
   private final Draft draft;
   private final Source source;
   private final InlineMarkup marks;
@@ -60,9 +62,11 @@ final class MarkupLines {
     return line.trim(source.text()).start() - line.start();
   }
 
-  /** The pattern on the whole line where the walk stands. */
+  /** The pattern on the whole line where the walk stands; a very long line is prose. */
   Matcher match(Pattern pattern) {
-    return pattern.matcher(source.text()).region(line().start(), line().end());
+    int start = line().start();
+    int end = line().length() > LONGEST_MARKUP ? start : line().end();
+    return pattern.matcher(source.text()).region(start, end);
   }
 
   /** Adds words to the block that is open, or opens one. */

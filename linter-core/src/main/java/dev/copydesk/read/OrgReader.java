@@ -34,19 +34,21 @@ final class OrgReader implements ArticleReader {
 
   private static final InlineMarkup MARKS =
       new InlineMarkup(
-          new InlineMarkup.Mark("\\[\\[[^\\]\\n]+\\]\\[([^\\]\\n]+)\\]\\]", Inline.Kind.LINK),
-          new InlineMarkup.Mark("\\[\\[([^\\]\\n]+)\\]\\]", Inline.Kind.LINK),
           new InlineMarkup.Mark(
-              "(?<![\\w=])=(?!\\s)([^=\\n]+)(?<!\\s)=(?![\\w=])", Inline.Kind.CODE),
+              "\\[\\[[^\\[\\]\\n]{1,1000}\\]\\[([^\\[\\]\\n]{1,1000})\\]\\]", Inline.Kind.LINK),
+          new InlineMarkup.Mark("\\[\\[([^\\[\\]\\n]{1,1000})\\]\\]", Inline.Kind.LINK),
           new InlineMarkup.Mark(
-              "(?<![\\w~])~(?!\\s)([^~\\n]+)(?<!\\s)~(?![\\w~])", Inline.Kind.CODE),
+              "(?<![\\w=])=(?!\\s)([^=\\n]{1,1000})(?<!\\s)=(?![\\w=])", Inline.Kind.CODE),
           new InlineMarkup.Mark(
-              "(?<![\\w*])\\*(?!\\s)([^*\\n]+)(?<!\\s)\\*(?![\\w*])", Inline.Kind.EMPHASIS),
+              "(?<![\\w~])~(?!\\s)([^~\\n]{1,1000})(?<!\\s)~(?![\\w~])", Inline.Kind.CODE),
           new InlineMarkup.Mark(
-              "(?<![\\w/:.<])/(?![\\s/])([^/\\n]+)(?<!\\s)/(?![\\w/])", Inline.Kind.EMPHASIS),
+              "(?<![\\w*])\\*(?!\\s)([^*\\n]{1,1000})(?<!\\s)\\*(?![\\w*])", Inline.Kind.EMPHASIS),
           new InlineMarkup.Mark(
-              "(?<![\\w_])_(?!\\s)([^_\\n]+)(?<!\\s)_(?![\\w_])", Inline.Kind.EMPHASIS),
-          new InlineMarkup.Mark("\\[fn:[^\\]]*\\]()", Inline.Kind.EMPHASIS));
+              "(?<![\\w/:.<])/(?![\\s/])([^/\\n]{1,1000})(?<!\\s)/(?![\\w/])",
+              Inline.Kind.EMPHASIS),
+          new InlineMarkup.Mark(
+              "(?<![\\w_])_(?!\\s)([^_\\n]{1,1000})(?<!\\s)_(?![\\w_])", Inline.Kind.EMPHASIS),
+          new InlineMarkup.Mark("\\[fn:[^\\[\\]]{0,1000}\\]()", Inline.Kind.EMPHASIS));
 
   @Override
   public void read(InputFile file, Consumer<Article> articles)

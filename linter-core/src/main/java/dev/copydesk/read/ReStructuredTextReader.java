@@ -34,14 +34,16 @@ final class ReStructuredTextReader implements ArticleReader {
 
   private static final InlineMarkup MARKS =
       new InlineMarkup(
-          new InlineMarkup.Mark("``([^`\\n]+)``", Inline.Kind.CODE),
+          new InlineMarkup.Mark("``([^`\\n]{1,1000})``", Inline.Kind.CODE),
           new InlineMarkup.Mark(
-              ":[\\w:-]+:`([^`<\\n]+?)(?:[ \\t]*<[^>]*>)?`", Inline.Kind.EMPHASIS),
-          new InlineMarkup.Mark("`([^`<\\n]+?)(?:[ \\t]*<[^>`]*>)?`__?", Inline.Kind.LINK),
-          new InlineMarkup.Mark("`([^`\\n]+)`", Inline.Kind.EMPHASIS),
-          new InlineMarkup.Mark("\\*\\*(?!\\s)([^*\\n]+)\\*\\*", Inline.Kind.EMPHASIS),
+              ":[\\w:-]{1,60}:`([^`<\\n]{1,1000}?)(?:[ \\t]*<[^>]{0,1000}>)?`",
+              Inline.Kind.EMPHASIS),
           new InlineMarkup.Mark(
-              "(?<![\\w*])\\*(?!\\s)([^*\\n]+)(?<!\\s)\\*(?![\\w*])", Inline.Kind.EMPHASIS),
+              "`([^`<\\n]{1,1000}?)(?:[ \\t]*<[^>`]{0,1000}>)?`__?", Inline.Kind.LINK),
+          new InlineMarkup.Mark("`([^`\\n]{1,1000})`", Inline.Kind.EMPHASIS),
+          new InlineMarkup.Mark("\\*\\*(?!\\s)([^*\\n]{1,1000})\\*\\*", Inline.Kind.EMPHASIS),
+          new InlineMarkup.Mark(
+              "(?<![\\w*])\\*(?!\\s)([^*\\n]{1,1000})(?<!\\s)\\*(?![\\w*])", Inline.Kind.EMPHASIS),
           new InlineMarkup.Mark("[ \\t]?\\[[#*\\d]\\w*\\]_()", Inline.Kind.EMPHASIS));
 
   @Override

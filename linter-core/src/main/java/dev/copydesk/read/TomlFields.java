@@ -16,7 +16,7 @@ final class TomlFields {
   private static final Pattern TABLE =
       Pattern.compile("[ \\t]*\\[\\[?[ \\t]*([^\\]]+?)[ \\t]*\\]\\]?.*");
   private static final Pattern PAIR =
-      Pattern.compile("[ \\t]*([\\w.\"'-]+(?:[ \\t]*\\.[ \\t]*[\\w\"'-]+)*)[ \\t]*=[ \\t]*");
+      Pattern.compile("[ \\t]*([\\w.\"'-]{1,200})[ \\t]{0,200}=[ \\t]*");
 
   private final Draft article;
   private final Source source;

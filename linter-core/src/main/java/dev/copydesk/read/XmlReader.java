@@ -19,7 +19,7 @@ final class XmlReader implements ArticleReader {
   @Override
   public void read(InputFile file, Consumer<Article> articles)
       throws IOException, UnreadableFileException {
-    Source source = Source.of(file.path(), Decoding.decode(file.bytes()));
+    Source source = Source.of(file.path(), Decoding.decodeHtml(file.bytes()));
     Reading reading = new Reading(source, articles);
     XmlParsing.parse(source, Reading::isWanted, reading::take);
     if (reading.count == 0) {

@@ -25,7 +25,9 @@ class DocumentReaderTest {
         read(
             "ferry.odt",
             Documents.odt(
-                "<text:h text:outline-level='1'>Ferry stays in port</text:h>"
+                "<text:tracked-changes><text:changed-region><text:deletion>"
+                    + "<text:p>Gone.</text:p></text:deletion></text:changed-region>"
+                    + "</text:tracked-changes><text:h text:outline-level='1'>Ferry stays in port</text:h>"
                     + "<text:p>The ferry stays in port, "
                     + "<office:annotation><dc:creator>Ed</dc:creator><text:p>Who says?</text:p>"
                     + "</office:annotation>the harbour master said.</text:p>"

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.copydesk.article.Article;
 import dev.copydesk.text.Location;
 import dev.copydesk.text.Span;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -202,6 +203,16 @@ class XmlReaderTest {
   private static Optional<String> edit(Article article) {
     int at = article.text().indexOf('x');
     return article.edit(new Span(at, at + 1), "a & b").map(edit -> edit.replacement());
+  }
+
+  @Test
+  void theDeclaredEncodingIsUsed() throws Exception {
+    String xml =
+        "<?xml version='1.0' encoding='ISO-8859-2'?><item><title>\u0141\u00f3d\u017a</title>"
+            + "<description>It stays.</description></item>";
+    Article article = all("a.xml", xml.getBytes(Charset.forName("ISO-8859-2"))).get(0);
+
+    assertThat(blocks(article)).contains("HEADLINE \u0141\u00f3d\u017a");
   }
 
   @Test
