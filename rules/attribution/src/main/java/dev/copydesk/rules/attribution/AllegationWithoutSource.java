@@ -28,35 +28,6 @@ final class AllegationWithoutSource implements ArticleRule {
           ClaimFeature.DOCUMENT_BEFORE,
           ClaimFeature.WEAK_CUE,
           ClaimFeature.OPENING);
-  private static final Set<String> SETTLED =
-      Set.of(
-          "convicted",
-          "sentenced",
-          "pleaded",
-          "guilty",
-          "jury",
-          "court",
-          "judge",
-          "ruled",
-          "admitted",
-          "confessed",
-          "fined",
-          "verdict",
-          "trial",
-          "if",
-          "whether",
-          "not",
-          "never",
-          "no",
-          "would",
-          "could",
-          "might",
-          "may",
-          "against",
-          "victim",
-          "anti",
-          "charges",
-          "charged");
 
   AllegationWithoutSource(Options options) {
     options.of(INFO.id());
@@ -99,7 +70,7 @@ final class AllegationWithoutSource implements ArticleRule {
       return false;
     }
     for (int i = first; i < claim.last(); i++) {
-      if (SETTLED.contains(reading.lower(i))) {
+      if (reading.is(i, WordClass.SETTLED)) {
         return false;
       }
     }

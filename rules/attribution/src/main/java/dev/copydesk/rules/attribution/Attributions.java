@@ -203,7 +203,7 @@ final class Attributions {
             .before(i, sentence.first())
             .filter(s -> s.start() <= sentence.first() + 2)
             .isPresent();
-    return text.isQuoted(i - 2) || !apposition;
+    return i - 2 >= sentence.first() && text.isQuoted(i - 2) || !apposition;
   }
 
   /** "In an interview on Monday, Smith said": a phrase that opens the sentence is not said. */

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Finds what in a sentence makes it a claim: figures, charges, superlatives. */
 final class ClaimContent {
+  private static final Set<String> PERCENT = Set.of("percent", "per", "pct");
+  private static final Set<String> RATIO = Set.of("in", "out");
+  private static final Set<String> LINKS = Set.of("than", "to", "a", "an", "as", "of", "the");
   private static final Set<String> WRONGDOING = WordList.set(ClaimContent.class, "wrongdoing.txt");
   private static final Set<String> ELECTION = WordList.set(ClaimContent.class, "election.txt");
   private static final Set<String> CONFLICT = WordList.set(ClaimContent.class, "conflict.txt");
@@ -74,7 +77,7 @@ final class ClaimContent {
     if (WRONGDOING.contains(word)) {
       features.add(ClaimFeature.WRONGDOING);
     }
-    if (word.matches("[mbtr]{1,2}illions?")) {
+    if (word.endsWith("illion") || word.endsWith("illions")) {
       features.add(ClaimFeature.STRONG_FIGURE);
     }
     switch (word) {
@@ -116,14 +119,13 @@ final class ClaimContent {
     String number = text.word(i).text();
     boolean money = i > first && text.isMark(i - 1, "$£€¥");
     boolean percent =
-        i + 1 < last && (text.isMark(i + 1, "%") || text.lower(i + 1).matches("percent|per|pct"));
-    boolean large =
-        number.indexOf(',') > 0 || i + 1 < last && text.lower(i + 1).matches("[mbtr]{1,2}illion");
+        i + 1 < last && (text.isMark(i + 1, "%") || PERCENT.contains(text.lower(i + 1)));
+    boolean large = number.indexOf(',') > 0 || i + 1 < last && text.lower(i + 1).endsWith("illion");
     boolean ratio =
         i + 2 < last
-            && text.lower(i + 1).matches("in|out")
+            && RATIO.contains(text.lower(i + 1))
             && text.word(i + 2).kind() == Word.Kind.NUMBER;
-    boolean year = number.matches("(?:1[5-9]|20)\\d\\d(?:s|th)?");
+    boolean year = isYear(number);
     if (money) {
       features.add(ClaimFeature.MONEY);
     }
@@ -138,12 +140,21 @@ final class ClaimContent {
       return;
     }
     int before = money ? i - 2 : i - 1;
-    if (before >= first && text.lower(before).matches("than|to|an?|as|of|the")) {
+    if (before >= first && LINKS.contains(text.lower(before))) {
       before--;
     }
     if (before >= first && APPROXIMATORS.contains(text.lower(before))) {
       features.add(ClaimFeature.APPROXIMATE);
     }
+  }
+
+  private static boolean isYear(String number) {
+    int digits = 0;
+    while (digits < number.length() && Character.isDigit(number.charAt(digits))) {
+      digits++;
+    }
+    int century = digits == 4 ? Integer.parseInt(number.substring(0, 2)) : 0;
+    return century >= 15 && century <= 20;
   }
 
   /** Whether a plain number counts something: no age, day, time, rank or part of a name. */
@@ -156,11 +167,7 @@ final class ClaimContent {
     boolean inserted =
         i > first && i + 1 < last && text.isMark(i - 1, ",") && text.isMark(i + 1, ",.");
     boolean joined =
-        i + 1 < last
-                && (text.isMark(i + 1, "-:/")
-                    || text.lower(i + 1)
-                        .matches(
-                            "a\\.m\\.|p\\.m\\.|years?|months?|days?|hours?|minutes?|weeks?|miles?|degrees?"))
+        i + 1 < last && (text.isMark(i + 1, "-:/") || text.is(i + 1, WordClass.MEASURE))
             || i > first && text.isMark(i - 1, "-:/");
     return !beforeName && !inserted && !joined;
   }

@@ -3,12 +3,19 @@ package dev.copydesk.rules.attribution;
 import dev.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds where what is said begins and ends after a verb of saying; spans are of tokens here. */
 final class Contents {
+  private static final Set<String> TURNING =
+      Set.of("but", "while", "though", "although", "whereas");
+  private static final Set<String> TOPICAL = Set.of("about", "of", "against", "for", "to");
+  private static final Set<String> LEADING =
+      Set.of("about", "for", "of", "on", "with", "against", "to", "at", "over", "out");
+  private static final Set<String> INTRODUCING =
+      Set.of(
+          "but", "and", "yet", "so", "however", "meanwhile", "still", "also", "indeed", "moreover");
   private static final int FARTHEST = 16;
-  private static final String PREPOSITIONS =
-      "about|for|of|on|with|against|to|at|over|in|out|off|from";
 
   private final Reading text;
 
@@ -82,7 +89,7 @@ final class Contents {
     if (cue.isCue() && cue.form() == Cue.Form.ING && cue.states()) {
       return true;
     }
-    return text.lower(i + 1).matches("but|while|though|although|whereas");
+    return TURNING.contains(text.lower(i + 1));
   }
 
   private int afterAddressee(int start, int last) {
@@ -140,7 +147,9 @@ final class Contents {
         boolean begins =
             text.lower(j).equals("that")
                 || text.isQuoted(j)
-                || text.is(j, WordClass.SUBJECT) && !text.lower(j).matches("you|it")
+                || text.is(j, WordClass.SUBJECT)
+                    && !text.lower(j).equals("you")
+                    && !text.lower(j).equals("it")
                 || text.isMark(j, ":");
         if (begins && !text.isQuoted(j) && text.isMark(j, ":")) {
           return j + 1;
@@ -156,16 +165,15 @@ final class Contents {
     if (cue.takesInfinitive() && text.lower(i).equals("to")) {
       return i;
     }
-    if (cue.states() && cue.takesClause() && !text.lower(i).matches("about|of|against|for|to")) {
+    if (cue.states() && cue.takesClause() && !TOPICAL.contains(text.lower(i))) {
       return last;
     }
-    return text.lower(i).matches(PREPOSITIONS) ? i + 1 : i;
+    return LEADING.contains(text.lower(i)) ? i + 1 : i;
   }
 
   /** "But", "However," and marks before what is said. */
   private boolean isIntroduction(int i) {
-    return text.isMark(i, ",;:—–-")
-        || text.lower(i).matches("but|and|yet|so|however|meanwhile|still|also|indeed|moreover");
+    return text.isMark(i, ",;:—–-") || INTRODUCING.contains(text.lower(i));
   }
 
   /** The pieces of a stretch that a cue follows: all of it, without what introduces it. */

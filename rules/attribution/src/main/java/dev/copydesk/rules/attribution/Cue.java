@@ -28,6 +28,11 @@ record Cue(String verb, String frames, Form form) {
     return has('q');
   }
 
+  /** Whether a crowd voices its view with it. */
+  boolean opines() {
+    return has('v');
+  }
+
   /** Whether a clause can follow. */
   boolean takesClause() {
     return has('c');

@@ -6,51 +6,25 @@ import java.util.Set;
 
 /** Finds statements and doubts that nobody is behind: reportedly, is said to, raised questions. */
 final class Hearsay {
+  private static final Set<String> FILLERS = Set.of("also", "now", "already", "long");
+  private static final Set<String> STATED = Set.of("reported", "said", "claimed");
+  private static final Set<String> CONTRACTED = Set.of("it's", "there's");
+  private static final Set<String> POINTING = Set.of("which", "that", "this", "it", "these");
+  private static final Set<String> REPORTS =
+      Set.of(
+          "media",
+          "press",
+          "news",
+          "some",
+          "several",
+          "multiple",
+          "unconfirmed",
+          "local",
+          "recent",
+          "other");
   private static final Set<String> ADVERBS =
       Set.of("reportedly", "purportedly", "allegedly", "supposedly", "rumoredly");
   private static final Set<String> BELIEF = WordList.set(Hearsay.class, "belief-participles.txt");
-  private static final Set<String> BREADTH =
-      Set.of(
-          "widely",
-          "generally",
-          "commonly",
-          "broadly",
-          "largely",
-          "often",
-          "sometimes",
-          "variously",
-          "universally",
-          "long",
-          "already",
-          "also",
-          "now",
-          "increasingly");
-  private static final Set<String> RAISING =
-      Set.of(
-          "raised",
-          "raises",
-          "prompted",
-          "sparked",
-          "fueled",
-          "fuelled",
-          "stoked",
-          "triggered",
-          "renewed",
-          "provoked",
-          "aroused",
-          "ignited");
-  private static final Set<String> DOUBTS =
-      Set.of(
-          "questions",
-          "concerns",
-          "concern",
-          "fears",
-          "doubts",
-          "suspicions",
-          "speculation",
-          "worries",
-          "alarm",
-          "eyebrows");
   private static final Set<String> HOLDERS = Set.of("from", "among", "by", "in", "at", "within");
 
   private final Reading text;
@@ -69,7 +43,7 @@ final class Hearsay {
         add(into, UnnamedSource.Kind.HEARSAY, i, i + 1);
       } else if (isFinite(i, sentence.first())) {
         belief(sentence, i, into);
-      } else if (RAISING.contains(word)) {
+      } else if (text.is(i, WordClass.RAISING)) {
         doubt(sentence, i, into);
       } else if (word.equals("reports")) {
         report(sentence, i, into);
@@ -81,8 +55,9 @@ final class Hearsay {
   private void belief(Reading.Sentence sentence, int be, List<UnnamedSource> into) {
     int i = be + 1;
     boolean broad = false;
-    while (i < sentence.last() && BREADTH.contains(text.lower(i))) {
-      broad |= !text.lower(i).matches("also|now|already|long");
+    while (i < sentence.last()
+        && (text.is(i, WordClass.BREADTH) || FILLERS.contains(text.lower(i)))) {
+      broad |= !FILLERS.contains(text.lower(i));
       i++;
     }
     if (i + 1 >= sentence.last() || !BELIEF.contains(text.lower(i)) || isHeld(i, sentence)) {
@@ -90,8 +65,7 @@ final class Hearsay {
     }
     String next = text.lower(i + 1);
     boolean impersonal = isImpersonal(be, sentence);
-    boolean infinitive =
-        next.equals("to") || next.equals("as") && !text.lower(i).matches("reported|said|claimed");
+    boolean infinitive = next.equals("to") || next.equals("as") && !STATED.contains(text.lower(i));
     boolean personal =
         switch (text.lower(i)) {
           case "expected", "known", "considered", "held" -> broad;
@@ -112,7 +86,7 @@ final class Hearsay {
     }
     return !text.lower(i).equals("been")
         || i > first
-            && (text.is(i - 1, WordClass.HAVE) || text.lower(i - 1).matches("it's|there's"))
+            && (text.is(i - 1, WordClass.HAVE) || CONTRACTED.contains(text.lower(i - 1)))
             && !text.lower(i - 1).equals("having");
   }
 
@@ -142,13 +116,13 @@ final class Hearsay {
 
   private void doubt(Reading.Sentence sentence, int verb, List<UnnamedSource> into) {
     int i = verb + 1;
-    while (i < sentence.last() && i < verb + 4 && !DOUBTS.contains(text.lower(i))) {
+    while (i < sentence.last() && i < verb + 4 && !text.is(i, WordClass.DOUBT)) {
       if (!text.isWord(i) || text.is(i, WordClass.PREPOSITION)) {
         return;
       }
       i++;
     }
-    if (i >= sentence.last() || !DOUBTS.contains(text.lower(i))) {
+    if (i >= sentence.last() || !text.is(i, WordClass.DOUBT)) {
       return;
     }
     boolean held = i + 1 < sentence.last() && HOLDERS.contains(text.lower(i + 1));
@@ -169,7 +143,7 @@ final class Hearsay {
       return false;
     }
     String word = text.lower(i);
-    if (word.matches("which|that|this|it|these")) {
+    if (POINTING.contains(word)) {
       return true;
     }
     boolean people =
@@ -189,9 +163,7 @@ final class Hearsay {
   /** "Media reports said", "reports say": which? */
   private void report(Reading.Sentence sentence, int i, List<UnnamedSource> into) {
     int first = i;
-    while (first > sentence.first()
-        && text.lower(first - 1)
-            .matches("media|press|news|some|several|multiple|unconfirmed|local|recent|other")) {
+    while (first > sentence.first() && REPORTS.contains(text.lower(first - 1))) {
       first--;
     }
     boolean starts =

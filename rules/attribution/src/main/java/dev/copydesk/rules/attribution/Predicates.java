@@ -4,40 +4,9 @@ import java.util.Set;
 
 /** Finds the verb with which a subject states something. */
 final class Predicates {
+  private static final Set<String> SUPPOSING = Set.of("would", "may", "might");
   private static final int FARTHEST = 28;
-  private static final Set<String> CONNECTING =
-      Set.of(
-          "familiar",
-          "close",
-          "briefed",
-          "privy",
-          "knowledgeable",
-          "involved",
-          "aware",
-          "there",
-          "here",
-          "working",
-          "informed",
-          "alike",
-          "interviewed",
-          "contacted",
-          "speaking");
   private static final Set<String> SPEAKING = Set.of("speak", "describe", "acknowledge");
-
-  private static final Set<String> OPINING =
-      Set.of(
-          "call",
-          "view",
-          "question",
-          "expect",
-          "label",
-          "brand",
-          "fear",
-          "worry",
-          "wonder",
-          "doubt",
-          "suspect",
-          "assume");
 
   private final Reading text;
 
@@ -89,7 +58,7 @@ final class Predicates {
       }
       boolean phrase =
           text.is(i, WordClass.PREPOSITION)
-              || CONNECTING.contains(text.lower(i))
+              || text.is(i, WordClass.CONNECTING)
               || text.lower(i).equals("and") && modified;
       if (phrase) {
         modified = true;
@@ -101,7 +70,7 @@ final class Predicates {
         continue;
       }
       if (text.isAny(i, WordClass.MODAL.bit())) {
-        if (!modified && !relative && !text.lower(i).matches("would|may|might")) {
+        if (!modified && !relative && !SUPPOSING.contains(text.lower(i))) {
           return -1;
         }
         i++;
@@ -132,7 +101,7 @@ final class Predicates {
         cue.states()
             || SPEAKING.contains(cue.verb())
             || cue.quotes() && !cue.isAmbiguous()
-            || OPINING.contains(cue.verb()) && !(cue.verb().equals("call") && isNext(i, "for"))
+            || cue.opines() && !(cue.verb().equals("call") && isNext(i, "for"))
             || cue.verb().equals("point") && isNext(i, "out");
     if (!cue.isCue() || !states || text.isCapitalized(i)) {
       return false;
@@ -150,7 +119,7 @@ final class Predicates {
                         | WordClass.QUANTITY.bit()
                         | WordClass.COORDINATOR.bit())
                 && !text.lower(before).endsWith("'s");
-    boolean modal = text.lower(before).matches("would|may|might");
+    boolean modal = SUPPOSING.contains(text.lower(before));
     return switch (cue.form()) {
       case BASE -> (plural || modal) && verbal && !text.lower(before).equals("to");
       case S -> !plural && verbal;

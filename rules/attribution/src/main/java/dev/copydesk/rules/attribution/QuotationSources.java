@@ -197,7 +197,7 @@ final class QuotationSources {
   /** "This quote from …" right after it. */
   private boolean isNamedAfter(int last, int limit) {
     return last + 2 < limit
-        && text.lower(last + 1).matches("that|this|those|these|the|such")
+        && text.is(last + 1, WordClass.DEFINITE)
         && (text.is(last + 2, WordClass.SPEECHNOUN)
             || last + 3 < limit && text.is(last + 3, WordClass.SPEECHNOUN));
   }

@@ -2,9 +2,11 @@ package dev.copydesk.rules.attribution;
 
 import dev.copydesk.text.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the words for who speaks beside a verb of saying; spans are of tokens here. */
 final class SourceFinder {
+  private static final Set<String> JOINING = Set.of("of", "for", "at", "in", "from", "with");
   private static final int FARTHEST = 30;
   private static final int BREAK =
       WordClass.SUBORDINATOR.bit()
@@ -47,7 +49,7 @@ final class SourceFinder {
       return Optional.empty();
     }
     if (text.lower(end).equals("who") || text.lower(end).equals("which")) {
-      int head = text.isMark(end - 1, ",") ? end - 2 : end - 1;
+      int head = end > first && text.isMark(end - 1, ",") ? end - 2 : end - 1;
       return head >= first ? phrase(head, first) : Optional.empty();
     }
     if (text.isAny(end, WordClass.SUBJECT.bit())) {
@@ -74,8 +76,7 @@ final class SourceFinder {
           text.isMark(i) && !abbreviation && !hyphen
               || text.is(i, WordClass.TIME) && !text.isCapitalized(i - 1)
               || text.isAny(i, BREAK)
-              || text.is(i, WordClass.PREPOSITION)
-                  && !text.lower(i).matches("of|for|from|at|with|in");
+              || text.is(i, WordClass.PREPOSITION) && !JOINING.contains(text.lower(i));
       if (ends) {
         break;
       }
@@ -128,7 +129,7 @@ final class SourceFinder {
     }
     int start = phrases.start(end, first);
     while (start - 2 >= first
-        && text.lower(start - 1).matches("of|for|at|in|from|with|to|on")
+        && JOINING.contains(text.lower(start - 1))
         && !text.isMark(start - 2)
         && !text.isAny(start - 2, BREAK)
         && !text.cue(start - 2).isCue()) {

@@ -7,13 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says who the words of a source stand for. Asked in reading order, it remembers who has spoken:
  * "Smith" and "he" lead back to "Ann Smith", "the mayor" to the one who was called mayor before.
  */
 final class Speakers {
-  private static final String PRONOUNS = "he|she|they|who|it|him|her|which|i|we|one|both";
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "who", "it", "him", "her", "which", "one", "both");
+  private static final Set<String> THINGS = Set.of("it", "which");
+  private static final Set<String> JOINING =
+      Set.of("of", "for", "at", "in", "from", "with", "to", "on", "who");
+  private static final Set<String> PARTICLES =
+      Set.of("van", "von", "de", "del", "der", "di", "da", "bin", "al", "of");
+  private static final Set<String> NO_NAME =
+      Set.of("the", "a", "an", "mr", "mrs", "ms", "dr", "but", "and", "in");
   private static final Attribution.Source NOBODY =
       new Attribution.Source(Attribution.Source.Kind.NONE, new Span(0, 0), "");
 
@@ -39,8 +48,8 @@ final class Speakers {
     int first = tokens.get().start();
     int last = tokens.get().end();
     Span span = text.span(first, last);
-    if (last - first == 1 && text.lower(first).matches(PRONOUNS)) {
-      Attribution.Source meant = text.lower(first).matches("it|which") ? lastThing : lastPerson;
+    if (last - first == 1 && PRONOUNS.contains(text.lower(first))) {
+      Attribution.Source meant = THINGS.contains(text.lower(first)) ? lastThing : lastPerson;
       boolean known = !meant.name().isEmpty();
       return new Attribution.Source(
           known ? meant.kind() : Attribution.Source.Kind.DESCRIBED,
@@ -138,7 +147,7 @@ final class Speakers {
     }
     int head = end;
     for (int i = first; i < end; i++) {
-      if (text.lower(i).matches("of|for|at|in|from|with|to|on|who") && i > first) {
+      if (JOINING.contains(text.lower(i)) && i > first) {
         head = i;
         break;
       }
@@ -157,9 +166,9 @@ final class Speakers {
     if (text.isMark(i)) {
       return text.isMark(i, ".-’'&");
     }
-    boolean particle = text.lower(i).matches("van|von|de|del|der|di|da|bin|al|el|la|le|of");
+    boolean particle = PARTICLES.contains(text.lower(i));
     boolean function = i == first && Lexicon.classes(text.lower(i)) != 0 && !text.isCapitalized(i);
-    boolean article = text.lower(i).matches("the|a|an|mr|mrs|ms|dr|but|and|as|in");
+    boolean article = NO_NAME.contains(text.lower(i));
     return (text.isCapitalized(i) || particle && i > first) && !function && !article;
   }
 

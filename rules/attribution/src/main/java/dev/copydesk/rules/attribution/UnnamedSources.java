@@ -8,6 +8,10 @@ import java.util.Set;
 
 /** Who speaks in an article without a name, in reading order. */
 final class UnnamedSources {
+  private static final Set<String> CITING = Set.of("citing", "quoting");
+  private static final Set<String> EVEN = Set.of("even", "so", "now", "still", "perhaps");
+  private static final Set<String> FIXED =
+      Set.of("most", "other", "more", "two", "three", "both", "half");
   private static final Set<String> PRONOUNS = Set.of("some", "many", "others", "several", "few");
   private static final Set<String> CLOSE =
       Set.of(
@@ -108,7 +112,7 @@ final class UnnamedSources {
       if (isAccording(before, sentence.first())) {
         return before;
       }
-      if (text.lower(before).matches("citing|quoting")) {
+      if (CITING.contains(text.lower(before))) {
         return before;
       }
       if (isInverted(before, sentence, head)) {
@@ -156,20 +160,18 @@ final class UnnamedSources {
     return broken && ends;
   }
 
-  /** "leaving many to wonder". */
+  /** "leaving many to wonder" and the like. */
   private boolean isLeftToWonder(Reading.Sentence sentence, int first, int head) {
     return first - 1 >= sentence.first()
         && head + 2 < sentence.last()
         && text.lower(head + 1).equals("to")
         && text.cue(head + 2).isCue()
-        && text.lower(first - 1)
-            .matches(
-                "lead|leads|leading|led|leave|leaves|leaving|left|cause|causing|caused|prompt|prompting|prompted");
+        && text.is(first - 1, WordClass.CAUSING);
   }
 
   private boolean canBeSubject(Reading.Sentence sentence, int first, int head, int verb) {
     int before = first - 1;
-    while (before >= sentence.first() && text.lower(before).matches("even|so|now|still|perhaps")) {
+    while (before >= sentence.first() && EVEN.contains(text.lower(before))) {
       before--;
     }
     if (before < sentence.first() || text.isQuoted(before)) {
@@ -228,8 +230,7 @@ final class UnnamedSources {
 
   private boolean isQuantified(int first, int head) {
     for (int i = first; i < head; i++) {
-      if (text.is(i, WordClass.QUANTITY)
-          && !text.lower(i).matches("most|other|more|two|three|both|half")) {
+      if (text.is(i, WordClass.QUANTITY) && !FIXED.contains(text.lower(i))) {
         return true;
       }
     }
@@ -237,9 +238,7 @@ final class UnnamedSources {
   }
 
   private boolean isDefinite(int first, int head) {
-    String word = text.lower(first);
-    return first < head
-        && word.matches("the|these|those|this|that|no|any|all|both|most|each|every");
+    return first < head && text.is(first, WordClass.DEFINITE);
   }
 
   /** "his top aide", "two analysts": the reader could tell or count who it is. */
@@ -248,8 +247,7 @@ final class UnnamedSources {
       return false;
     }
     boolean possessive = text.is(first, WordClass.POSSESSIVE);
-    boolean counted =
-        text.lower(first).matches("two|three|four|five|six|seven|eight|nine|ten|a|an|one|another");
+    boolean counted = text.is(first, WordClass.COUNTED);
     return kind == UnnamedSource.Kind.VAGUE
         ? possessive || counted && !text.is(first + 1, WordClass.QUANTITY)
         : possessive && !NounPhrases.isPlural(text.lower(head));

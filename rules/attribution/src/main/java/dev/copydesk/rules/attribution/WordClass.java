@@ -30,7 +30,25 @@ enum WordClass {
   UNNAMEDPERSON,
   /** Nouns of which some, many or several can be said to say something. */
   PERSON,
-  ORGANISATION;
+  ORGANISATION,
+  /** How widely something is believed. */
+  BREADTH,
+  /** Makes somebody do something: leaving, prompted. */
+  CAUSING,
+  /** Leads from people to what they know: familiar, briefed. */
+  CONNECTING,
+  /** A count that a reader could check, an article included. */
+  COUNTED,
+  /** Points at somebody known. */
+  DEFINITE,
+  /** A doubt or fear that somebody must hold. */
+  DOUBT,
+  /** A measure of time, way or heat, which needs no source. */
+  MEASURE,
+  /** Brings up a doubt: raised, prompted. */
+  RAISING,
+  /** Says that a wrong is settled by a court, denied or only supposed. */
+  SETTLED;
 
   /** Its bit in a set of classes, which lives no longer than a run. */
   @SuppressWarnings("EnumOrdinal")
