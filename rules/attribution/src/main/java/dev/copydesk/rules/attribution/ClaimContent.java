@@ -90,8 +90,11 @@ final class ClaimContent {
           features.add(ClaimFeature.WEAK_FIGURE);
         }
       }
-      case "thousands", "hundreds", "dozens", "scores", "tens", "dozen" ->
+      case "thousands", "hundreds", "dozens", "scores", "tens" -> {
+        if (i + 1 < last && text.lower(i + 1).equals("of")) {
           features.add(ClaimFeature.WEAK_FIGURE);
+        }
+      }
       case "doubled", "tripled", "quadrupled", "twice", "triple", "halved" -> {
         features.add(ClaimFeature.WEAK_FIGURE);
       }
@@ -103,8 +106,13 @@ final class ClaimContent {
     }
   }
 
+  /** Whether a word in lower case speaks of votes, seats and scores. */
+  static boolean isElection(String lower) {
+    return ELECTION.contains(lower);
+  }
+
   private void other(int i, String word, Set<ClaimFeature> features) {
-    if (ELECTION.contains(word)) {
+    if (isElection(word)) {
       features.add(ClaimFeature.ELECTION);
     }
     if (text.is(i, WordClass.DOCUMENT)) {
@@ -163,7 +171,9 @@ final class ClaimContent {
     if (!number.chars().allMatch(Character::isDigit) || number.length() < 2) {
       return false;
     }
-    boolean beforeName = i > first && text.isCapitalized(i - 1);
+    boolean abbreviated =
+        i - 1 > first && text.isMark(i - 1, ".") && text.is(i - 2, WordClass.TIME);
+    boolean beforeName = i > first && text.isCapitalized(i - 1) || abbreviated;
     boolean inserted =
         i > first && i + 1 < last && text.isMark(i - 1, ",") && text.isMark(i + 1, ",.");
     boolean joined =

@@ -31,6 +31,9 @@ final class ClaimSurroundings {
     if (speaks(before)) {
       features.add(ClaimFeature.SAYING_BEFORE);
     }
+    if (s > 0 && isElection(before)) {
+      features.add(ClaimFeature.ELECTION);
+    }
     if (speaks(after)) {
       features.add(ClaimFeature.SAYING_AFTER);
     }
@@ -69,6 +72,15 @@ final class ClaimSurroundings {
   private boolean quotes(Reading.Sentence sentence) {
     for (int i = sentence.first(); i < sentence.last(); i++) {
       if (text.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isElection(Reading.Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.last(); i++) {
+      if (ClaimContent.isElection(text.lower(i))) {
         return true;
       }
     }

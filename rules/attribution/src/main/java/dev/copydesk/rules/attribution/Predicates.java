@@ -103,7 +103,7 @@ final class Predicates {
             || cue.quotes() && !cue.isAmbiguous()
             || cue.opines() && !(cue.verb().equals("call") && isNext(i, "for"))
             || cue.verb().equals("point") && isNext(i, "out");
-    if (!cue.isCue() || !states || text.isCapitalized(i)) {
+    if (!cue.isCue() || !states || text.isCapitalized(i) || cue.verb().equals("ask")) {
       return false;
     }
     int before = i - 1;
