@@ -4,14 +4,18 @@ import dev.copydesk.config.ConfigException;
 import dev.copydesk.config.ConfigFiles;
 import dev.copydesk.files.FileSearch;
 import dev.copydesk.files.FoundFiles;
+import dev.copydesk.fix.FixedFile;
 import dev.copydesk.lint.FileResult;
 import dev.copydesk.lint.LintResult;
 import dev.copydesk.lint.Linter;
 import dev.copydesk.lint.RuleSet;
 import dev.copydesk.read.ArticleReaders;
 import dev.copydesk.read.InputFile;
+import dev.copydesk.read.UnreadableFileException;
+import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleFamily;
 import dev.copydesk.rule.RuleInfo;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,6 +131,18 @@ public final class Copydesk implements AutoCloseable {
     desks.chosen().forEach(rule -> ran.put(rule.id(), rule));
     return new LintResult(
         result.files(), result.findings(), result.suppressed(), List.copyOf(ran.values()));
+  }
+
+  /**
+   * A file with the fixes of its findings made, the safe ones or all; nothing is written.
+   *
+   * @throws IOException if the bytes cannot be had
+   * @throws UnreadableFileException if the file cannot be read, or could not be written back as it
+   *     was; the message is for its author
+   */
+  public FixedFile fix(InputFile file, List<Finding> findings, boolean unsafe)
+      throws IOException, UnreadableFileException {
+    return FixedFile.of(file, readers, findings, unsafe);
   }
 
   @Override

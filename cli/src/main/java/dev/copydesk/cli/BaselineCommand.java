@@ -39,7 +39,7 @@ final class BaselineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Copydesk copydesk =
-        Copydesk.of(rules.settings().with(config.files(console.directory())))) {
+        Copydesk.of(rules.settings(console.directory()).with(config.files(console.directory())))) {
       FoundFiles found = copydesk.find(console.directory(), paths);
       int threads = Runtime.getRuntime().availableProcessors();
       LintResult result = copydesk.check(found, List.of(), threads, () -> {});

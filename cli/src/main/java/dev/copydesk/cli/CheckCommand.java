@@ -2,8 +2,8 @@ package dev.copydesk.cli;
 
 import dev.copydesk.Copydesk;
 import dev.copydesk.Settings;
-import dev.copydesk.files.Changes;
 import dev.copydesk.files.FoundFiles;
+import dev.copydesk.fix.FixedFile;
 import dev.copydesk.lint.LintResult;
 import dev.copydesk.read.InputFile;
 import dev.copydesk.report.Report;
@@ -28,6 +28,7 @@ final class CheckCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
   private static final int FINDINGS = 1;
   private static final int TROUBLE = 3;
+  private static final int MOST_ROUNDS = 5;
   private static final int FEW_FILES = 20;
 
   private final Console console;
@@ -50,6 +51,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private ConfigOptions config;
   @Mixin private BaselineOptions baseline;
   @Mixin private ChangeOptions changes;
+  @Mixin private FixOptions fixes;
 
   @Option(
       names = "--fail-on",
@@ -85,10 +87,13 @@ final class CheckCommand implements Callable<Integer> {
       FoundFiles found = copydesk.find(console.directory(), named);
       List<InputFile> more =
           standardInput ? List.of(InputFile.of(stdinName, console.in().readAllBytes())) : List.of();
-      Optional<Changes> changed = changes.changes(console.directory());
-      LintResult all = baseline.apply(check(copydesk, found, more), console);
-      LintResult result =
-          changed.map(c -> ChangeOptions.filter(all, c, console.directory())).orElse(all);
+      if (standardInput && fixes.writes()) {
+        throw new UsageException("standard input cannot be fixed in place; --diff shows the fixes");
+      }
+      LintResult result = mend(copydesk, found, more);
+      if (fixes.shows()) {
+        return diff(copydesk, found, result);
+      }
       FailOn threshold = FailOn.of(failOn.or(() -> failOn(settings)).orElse("error"));
       output.write(new Report(result, found.skipped()), console);
       return result.hasTroubles() ? TROUBLE : threshold.isReached(result) ? FINDINGS : 0;
@@ -97,12 +102,45 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** Checks, and while there is something to fix, fixes and checks again. */
+  private LintResult mend(Copydesk copydesk, FoundFiles found, List<InputFile> more)
+      throws IOException {
+    LintResult result = checkOnce(copydesk, found, more);
+    int mended = 0;
+    for (int round = 0; round < MOST_ROUNDS && fixes.writes(); round++) {
+      List<FixedFile> fixed = fixes.plan(copydesk, found.files(), result, console);
+      if (fixed.isEmpty()) {
+        break;
+      }
+      mended += FixOptions.write(fixed, found.files());
+      result = checkOnce(copydesk, found, more);
+    }
+    if (mended > 0) {
+      console.complain(mended + (mended == 1 ? " finding" : " findings") + " mended");
+    }
+    return result;
+  }
+
+  private LintResult checkOnce(Copydesk copydesk, FoundFiles found, List<InputFile> more) {
+    LintResult all = baseline.apply(check(copydesk, found, more), console);
+    return changes
+        .changes(console.directory())
+        .map(changed -> ChangeOptions.filter(all, changed, console.directory()))
+        .orElse(all);
+  }
+
+  private int diff(Copydesk copydesk, FoundFiles found, LintResult result) {
+    List<FixedFile> fixed = fixes.plan(copydesk, found.files(), result, console);
+    fixed.forEach(file -> console.out().print(file.diff()));
+    return result.hasTroubles() ? TROUBLE : fixed.isEmpty() ? 0 : FINDINGS;
+  }
+
   private static Optional<String> failOn(Settings settings) {
     return settings.configs().forFolder(Path.of("")).failOn();
   }
 
   private Settings settings() {
-    Settings settings = rules.settings().with(config.files(console.directory()));
+    Settings settings = rules.settings(console.directory()).with(config.files(console.directory()));
     return debug ? settings.withDebug(failure -> failure.printStackTrace(console.err())) : settings;
   }
 

@@ -42,7 +42,16 @@ final class Inventory {
 
   /** Asks the rule about the files; what could not be read is told at once. */
   LintResult take(String rule, Console console) {
-    Selection selection = new Selection(Set.of(rule), Set.of(), Set.of());
+    return take(Set.of(rule), console);
+  }
+
+  /** Asks two rules about the files. */
+  LintResult take(String rule, String other, Console console) {
+    return take(Set.of(rule, other), console);
+  }
+
+  private LintResult take(Set<String> rules, Console console) {
+    Selection selection = new Selection(rules, Set.of(), Set.of());
     Settings settings = Settings.on(LocalDate.now(ZoneId.systemDefault())).with(selection);
     settings = published.map(settings::withPublished).orElse(settings);
     try (Copydesk copydesk = Copydesk.of(settings)) {
@@ -56,7 +65,7 @@ final class Inventory {
       }
       return result;
     } catch (IllegalArgumentException e) {
-      throw new UsageException("this needs the rule " + rule + ": " + e.getMessage());
+      throw new UsageException("this needs rules that are not here: " + e.getMessage());
     }
   }
 

@@ -42,6 +42,7 @@ public final class Main {
     root.addSubcommand(new ExplainCommand(console));
     root.addSubcommand(new TimelineCommand(console));
     root.addSubcommand(new SourcesCommand(console));
+    root.addSubcommand(new NamesCommand(console));
     root.addSubcommand(new InspectCommand(console));
     root.addSubcommand(new ConfigCommand(console));
     root.addSubcommand(new BaselineCommand(console));

@@ -2,6 +2,7 @@ package dev.copydesk.cli;
 
 import dev.copydesk.Settings;
 import dev.copydesk.lint.Selection;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The options that say which rules run, and how. */
@@ -46,6 +48,13 @@ final class RuleOptions {
   private List<String> set = List.of();
 
   @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      description =
+          "A list of names, and of the forms that they must not have (see explain names).")
+  private List<Path> lists = List.of();
+
+  @Option(
       names = "--today",
       paramLabel = "DATE",
       converter = Day.class,
@@ -59,12 +68,12 @@ final class RuleOptions {
       description = "The publication date of the articles, whatever they say themselves.")
   private Optional<LocalDate> published = Optional.empty();
 
-  Settings settings() {
+  Settings settings(Path directory) {
     Selection selection = new Selection(names(only), names(skip), names(enable));
     Settings settings =
         Settings.on(today.orElseGet(() -> LocalDate.now(ZoneId.systemDefault())))
             .with(selection)
-            .withOptions(options());
+            .withOptions(options(directory));
     return published.map(settings::withPublished).orElse(settings);
   }
 
@@ -74,8 +83,15 @@ final class RuleOptions {
     return names;
   }
 
-  private Map<String, String> options() {
+  private Map<String, String> options(Path directory) {
     Map<String, String> options = new LinkedHashMap<>();
+    if (!lists.isEmpty()) {
+      options.put(
+          "names/misspelled-name.list",
+          lists.stream()
+              .map(list -> directory.resolve(list).toString())
+              .collect(Collectors.joining(",")));
+    }
     for (String option : set) {
       int equals = option.indexOf('=');
       if (equals < 1) {

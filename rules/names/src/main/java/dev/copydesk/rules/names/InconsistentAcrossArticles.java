@@ -135,6 +135,7 @@ final class InconsistentAcrossArticles implements CorpusRule {
           Finding.of(INFO, odd.where(), Messages.acrossArticles(variant))
               .with(variant.formOnly() ? Severity.NOTE : INFO.severity())
               .with("usual", variant.usual().text())
+              .with("rare", variant.rare().text())
               .because("spelled \"" + variant.usual().text() + "\"", usual.where()));
     }
     return findings;

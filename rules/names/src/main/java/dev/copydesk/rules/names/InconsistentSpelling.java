@@ -48,6 +48,7 @@ final class InconsistentSpelling implements ArticleRule {
         Finding.of(INFO, odd.get(0), Messages.inArticle(variant))
             .with(variant.formOnly() ? Severity.NOTE : INFO.severity())
             .with("usual", variant.usual().text())
+            .with("rare", variant.rare().text())
             .because(
                 "spelled \"" + variant.usual().text() + "\"",
                 places(article, mentions, variant.usual()).get(0));
