@@ -9,7 +9,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -19,8 +21,9 @@ final class OutputOptions {
       names = {"-f", "--format"},
       paramLabel = "NAME[=FILE]",
       description =
-          "text (default), concise, sarif or json, into a file if one is named; can be repeated.")
-  private List<String> formats = List.of("text");
+          "text (default), concise, summary, sarif, json, jsonl, github, gitlab, azure, checkstyle, "
+              + "junit, rdjsonl or markdown, into a file if one is named; can be repeated.")
+  private List<String> formats = List.of();
 
   @Option(names = "--no-color", description = "No colours; NO_COLOR does the same.")
   private boolean noColor;
@@ -30,24 +33,41 @@ final class OutputOptions {
   }
 
   void write(Report report, Console console) throws IOException {
-    for (String format : formats) {
+    for (String format : formats.isEmpty() ? byDefault(console) : formats) {
       String name = name(format);
       if (name.length() == format.length()) {
         Style style = new Style(console.colours() && !noColor, console.columns());
         reporter(name, style).write(report, console.out());
       } else {
         Path file = console.directory().resolve(format.substring(name.length() + 1));
-        write(report, reporter(name, Style.plain()), file);
+        write(report, reporter(name, Style.plain()), file, formats.isEmpty());
       }
     }
   }
 
-  private static void write(Report report, Reporter reporter, Path file) throws IOException {
+  /** In a job of GitHub Actions, findings are shown on the lines of a change as well. */
+  private static List<String> byDefault(Console console) {
+    if (!console.environment().getOrDefault("GITHUB_ACTIONS", "").equals("true")) {
+      return List.of("text");
+    }
+    String summary = console.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
+    return summary.isEmpty()
+        ? List.of("text", "github")
+        : List.of("text", "github", "markdown=" + summary);
+  }
+
+  private static void write(Report report, Reporter reporter, Path file, boolean append)
+      throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+    // a step's summary belongs to all commands of the step
+    OpenOption mode = append ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
+    try (OutputStream out =
+        new BufferedOutputStream(
+            Files.newOutputStream(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode))) {
       reporter.write(report, out);
     } catch (IOException e) {
       throw new UsageException("the report " + file + " cannot be written: " + e.getMessage());

@@ -147,6 +147,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void inGithubActionsFindingsAreAnnotationsToo() {
+    desk.in(
+        Map.of(
+            "GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", folder.resolve("sum.md").toString()));
+
+    Outcome outcome = desk.run("check", ONLY, ".");
+
+    assertThat(outcome.out()).contains("error[sample/shouting]", "::error ", "file=loud.txt");
+    assertThat(desk.read("sum.md")).contains("sample/shouting");
+    assertThat(desk.run("check", ONLY, "-f", "concise", ".").out()).doesNotContain("::error");
+  }
+
+  @Test
   void theOutputDependsNeitherOnTheOrderNorOnTheThreads() {
     for (int i = 0; i < 60; i++) {
       desk.file(

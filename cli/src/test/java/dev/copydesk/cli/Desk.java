@@ -50,6 +50,11 @@ final class Desk {
     return this;
   }
 
+  Desk in(Map<String, String> variables) {
+    environment = variables;
+    return this;
+  }
+
   String read(String name) {
     try {
       return Files.readString(folder.resolve(name));
