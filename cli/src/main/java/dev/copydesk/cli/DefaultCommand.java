@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 
 /** Puts {@code check} before arguments that name no command: {@code copydesk articles/}. */
 final class DefaultCommand {
@@ -15,11 +14,10 @@ final class DefaultCommand {
 
   private DefaultCommand() {}
 
-  static String[] complete(String[] args, CommandLine root, Console console) {
+  static String[] complete(String[] args, Set<String> commands, Console console) {
     if (args.length == 0) {
       return new String[] {"--help"};
     }
-    Set<String> commands = root.getSubcommands().keySet();
     boolean mistyped =
         args[0].chars().allMatch(c -> c >= 'a' && c <= 'z')
             && DidYouMean.nearest(args[0], commands).isPresent()

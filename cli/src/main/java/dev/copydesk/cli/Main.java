@@ -8,6 +8,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -36,23 +39,37 @@ public final class Main {
 
   /** Runs the command as it would be run in the given surroundings; returns its exit code. */
   static int run(Console console, String... args) {
+    Map<String, Supplier<Object>> commands = commands(console);
+    String[] completed = DefaultCommand.complete(args, commands.keySet(), console);
     CommandLine root = new CommandLine(new RootCommand());
-    root.addSubcommand(new CheckCommand(console));
-    root.addSubcommand(new RulesCommand(console));
-    root.addSubcommand(new ExplainCommand(console));
-    root.addSubcommand(new TimelineCommand(console));
-    root.addSubcommand(new SourcesCommand(console));
-    root.addSubcommand(new NamesCommand(console));
-    root.addSubcommand(new InspectCommand(console));
-    root.addSubcommand(new ConfigCommand(console));
-    root.addSubcommand(new BaselineCommand(console));
+    // reading the options of a command takes time: only those of the one that is wanted are read
+    if (commands.containsKey(completed[0])) {
+      root.addSubcommand(commands.get(completed[0]).get());
+    } else {
+      commands.values().forEach(command -> root.addSubcommand(command.get()));
+    }
     root.setOut(writer(console.out()));
     root.setErr(writer(console.err()));
     root.setUsageHelpWidth(100);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.setParameterExceptionHandler(new Misuse(console));
     root.setExecutionExceptionHandler(new Failure(console));
-    return root.execute(DefaultCommand.complete(args, root, console));
+    return root.execute(completed);
+  }
+
+  /** Every command by its name, in the order in which help shows them. */
+  private static Map<String, Supplier<Object>> commands(Console console) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(console));
+    commands.put("rules", () -> new RulesCommand(console));
+    commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("timeline", () -> new TimelineCommand(console));
+    commands.put("sources", () -> new SourcesCommand(console));
+    commands.put("names", () -> new NamesCommand(console));
+    commands.put("inspect", () -> new InspectCommand(console));
+    commands.put("config", () -> new ConfigCommand(console));
+    commands.put("baseline", () -> new BaselineCommand(console));
+    return commands;
   }
 
   private static PrintWriter writer(PrintStream stream) {
