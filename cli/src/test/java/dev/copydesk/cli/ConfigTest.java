@@ -118,8 +118,10 @@ class ConfigTest {
 
     assertThat(desk.run("config", "news/a.txt").out())
         .isEqualTo(
-            "sample/shouting: note   # house/style.yml:2:3\n"
-                + "sample/shouting.least: 5   # copydesk.yml:3:3\n");
+            """
+            sample/shouting: note   # house/style.yml:2:3
+            sample/shouting.least: 5   # copydesk.yml:3:3
+            """);
     assertThat(desk.run("config", "--no-config").out()).startsWith("no settings");
   }
 

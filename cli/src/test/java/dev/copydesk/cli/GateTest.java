@@ -47,6 +47,8 @@ class GateTest {
     desk.file("old.txt", "An old story\n\nHe said never.\n");
 
     assertThat(check().err()).startsWith("copydesk: 1 entry of the baseline");
+    assertThat(desk.run("check", "--only=sample", "older.txt").err()).isEmpty();
+    assertThat(desk.run("check", "--only=sample/echo", ".").err()).isEmpty();
     desk.file("new.txt", "It is NEVER.\n");
     assertThat(desk.run("baseline", "--only=sample", "--prune", ".").out()).startsWith("1 known");
     assertThat(check().out()).hasLineCount(1).startsWith("new.txt");
@@ -62,8 +64,10 @@ class GateTest {
 
     assertThat(check("--changed").out())
         .isEqualTo(
-            "brand new.txt:1:7: error sample/shouting: \"NEVER\" shouts\n"
-                + "old.txt:5:9: error sample/shouting: \"ELSE\" shouts\n");
+            """
+            brand new.txt:1:7: error sample/shouting: "NEVER" shouts
+            old.txt:5:9: error sample/shouting: "ELSE" shouts
+            """);
     assertThat(check("--staged").out()).isEmpty();
     git("add", "old.txt");
     assertThat(check("--staged").out()).hasLineCount(1).startsWith("old.txt:5:9");

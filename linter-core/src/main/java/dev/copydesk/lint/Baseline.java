@@ -89,11 +89,26 @@ public record Baseline(SortedMap<String, String> entries) {
     return new LintResult(result.files(), left, suppressed, result.rules());
   }
 
-  /** The entries that no fault of a run needs: what they stood for is mended. */
+  /**
+   * The entries that no fault of a run needs, though the run read their file and asked their rule:
+   * what they stood for is mended.
+   */
   public Baseline unused(LintResult result) {
-    Set<String> needed = new HashSet<>(Fingerprints.of(faults(result)));
+    Set<String> read = new HashSet<>();
+    result.files().stream()
+        .filter(file -> !file.articles().isEmpty())
+        .forEach(file -> read.add(file.path()));
+    Set<String> asked = new HashSet<>();
+    result.rules().forEach(rule -> asked.add(rule.id()));
     SortedMap<String, String> unused = new TreeMap<>(entries);
-    unused.keySet().removeAll(needed);
+    unused.keySet().removeAll(Fingerprints.of(faults(result)));
+    unused
+        .values()
+        .removeIf(
+            entry -> {
+              String[] cells = entry.split("\t", 2);
+              return !read.contains(cells[0]) || !asked.contains(cells[1]);
+            });
     return new Baseline(unused);
   }
 
