@@ -3,6 +3,7 @@ package dev.copydesk.rules.dates;
 import dev.copydesk.analysis.Publication;
 import dev.copydesk.analysis.time.CalendarParts;
 import dev.copydesk.article.Article;
+import dev.copydesk.article.Role;
 import dev.copydesk.rule.ArticleRule;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleInfo;
@@ -48,10 +49,14 @@ final class WeekdayMismatch implements ArticleRule {
     return mention
         .time()
         .day()
-        .filter(day -> mention.isInProse() && published.isPresent())
+        .filter(day -> isInStory(mention) && published.isPresent())
         .filter(day -> day.getDayOfWeek() != weekday)
         .filter(day -> isOnly(day, published.get(), weekday))
         .map(day -> Mention.because(finding(mention, Severity.WARNING, day), mention.article()));
+  }
+
+  private static boolean isInStory(Mention mention) {
+    return mention.isInProse() || mention.home().role() == Role.DATELINE;
   }
 
   /** Whether no other year is about as near, in which the weekday would be right. */
