@@ -35,9 +35,15 @@ final class Doubts {
   boolean doubts(Remark remark) {
     return isNoProse(remark.span())
         || isTelegraphic(remark)
-        || remark.topic().isTaste() && quotations.isQuoted(remark.span())
+        || isTasteOfOthers(remark)
         || needsOrdinaryWords(remark.topic()) && holdsName(remark.span())
         || marks.doubt(remark);
+  }
+
+  private boolean isTasteOfOthers(Remark remark) {
+    return remark.topic().isTaste()
+        && !Marks.isAboutQuotes(remark)
+        && quotations.isQuoted(remark.span());
   }
 
   private boolean isNoProse(Span span) {
