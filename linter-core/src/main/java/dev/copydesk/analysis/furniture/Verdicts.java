@@ -12,6 +12,8 @@ import java.util.Set;
 final class Verdicts {
   private static final int LONGEST_LABEL = 8;
   private static final Set<String> BARS = Set.of("share-bar", "follow-prompt", "navigation");
+  private static final int SHORTEST_SENTENCE = 6;
+  private static final double SOME_SHARED = 0.25;
   private static final int LONGEST_BUTTON = 3;
   private static final String PAIR = "is one of several buttons below each other";
   private static final String SAYS_SO = "says what pages say, not stories";
@@ -51,8 +53,10 @@ final class Verdicts {
 
   /** Whether the model may be asked about a line. */
   boolean isOpen(int i) {
-    boolean own = isOwn(lines.get(i)) || lines.get(i).block.role() == Role.HEADLINE;
-    return !own && !features.isService(i);
+    Line line = lines.get(i);
+    boolean told =
+        line.endsSentence() && line.words >= SHORTEST_SENTENCE && body.shared(i) >= SOME_SHARED;
+    return !isOwn(i) && line.block.role() != Role.HEADLINE && !told && !features.isService(i);
   }
 
   private void learned() {
@@ -80,16 +84,23 @@ final class Verdicts {
       boolean trusted =
           line.says(Strength.CERTAIN)
               || line.says(Strength.SURE) && line.block.role() != Role.HEADLINE;
-      if (trusted && !isOwn(line)) {
+      if (trusted && !isOwn(i)) {
         Wording wording = line.wording.get();
         verdicts[i] = new Verdict(wording.kind(), wording.strength() == Strength.CERTAIN, SAYS_SO);
       }
     }
   }
 
-  private static boolean isOwn(Line line) {
+  /** Whether it is the byline or date of this very story, or says who worked on it. */
+  private boolean isOwn(int i) {
+    Line line = lines.get(i);
     Role role = line.block.role();
-    return role == Role.BYLINE || role == Role.DATELINE || role == Role.CODE;
+    boolean head = i < body.first() && !line.says(Strength.SURE);
+    return role == Role.BYLINE
+        || role == Role.DATELINE
+        || role == Role.CODE
+        || line.isStaffCredit()
+        || head && (line.time || line.isByline());
   }
 
   /** A label such as "Recent posts", and the titles, blurbs and time stamps below it. */
@@ -174,7 +185,7 @@ final class Verdicts {
   private void weakWording() {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (verdicts[i] != null || isOwn(line) || line.block.role() == Role.HEADLINE) {
+      if (verdicts[i] != null || isOwn(i) || line.block.role() == Role.HEADLINE) {
         continue;
       }
       boolean known = line.wording.isPresent() || line.time;
@@ -210,7 +221,7 @@ final class Verdicts {
   }
 
   private void mark(int i, String kind, String reason) {
-    if (verdicts[i] == null) {
+    if (verdicts[i] == null && !isOwn(i)) {
       verdicts[i] = new Verdict(kind, false, reason);
     }
   }

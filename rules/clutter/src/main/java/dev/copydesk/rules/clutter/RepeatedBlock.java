@@ -25,6 +25,9 @@ final class RepeatedBlock implements CorpusRule {
   private static final int LEAST_STORIES = 3;
   private static final int SHOWN = 3;
 
+  /** How many blocks from the end count as the end. */
+  private static final int EDGE = 5;
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -42,7 +45,10 @@ final class RepeatedBlock implements CorpusRule {
       if (key.isEmpty() || OWN.contains(block.role()) || !keys.add(key)) {
         continue;
       }
-      Map<String, String> notes = Map.of("place", furniture.place(i).label(), "story", story);
+      boolean edge = article.blocks().size() - i <= EDGE;
+      Map<String, String> notes =
+          Map.of(
+              "place", furniture.place(i).label(), "edge", Boolean.toString(edge), "story", story);
       facts.add(new Fact(key, story, notes, article.locate(block.span())));
     }
     return facts;
@@ -57,13 +63,18 @@ final class RepeatedBlock implements CorpusRule {
     List<Finding> findings = new ArrayList<>();
     for (List<Fact> group : groups.values()) {
       long stories = group.stream().map(fact -> same.of(fact.note("story"))).distinct().count();
-      boolean anyOutside =
-          group.stream().anyMatch(fact -> !fact.note("place").equals(Furniture.Place.BODY.label()));
+      boolean anyOutside = group.stream().anyMatch(RepeatedBlock::isOutside);
       if (stories >= LEAST_STORIES && anyOutside) {
         findings.addAll(findings(group, stories));
       }
     }
     return findings;
+  }
+
+  /** Not in the middle of the running text: the last paragraphs may be those of the site. */
+  private static boolean isOutside(Fact fact) {
+    return fact.note("edge").equals("true")
+        || !fact.note("place").equals(Furniture.Place.BODY.label());
   }
 
   private static List<Finding> findings(List<Fact> group, long stories) {
