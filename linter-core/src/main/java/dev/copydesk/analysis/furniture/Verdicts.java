@@ -14,6 +14,7 @@ final class Verdicts {
   private static final Set<String> BARS = Set.of("share-bar", "follow-prompt", "navigation");
   private static final int SHORTEST_SENTENCE = 6;
   private static final double SOME_SHARED = 0.25;
+  private static final int LONGEST_BLURB = 3;
   private static final int LONGEST_BUTTON = 3;
   private static final String PAIR = "is one of several buttons below each other";
   private static final String SAYS_SO = "says what pages say, not stories";
@@ -155,7 +156,7 @@ final class Verdicts {
     }
     for (int i = from; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.isCutOff()) {
+      if (line.isCutOff() && line.sentences <= LONGEST_BLURB) {
         mark(i, "teaser-list", "breaks off as the teaser of another story does");
         if (i > from && lines.get(i - 1).isTitleLike()) {
           mark(i - 1, "teaser-list", LISTED);
