@@ -2,6 +2,7 @@ package dev.copydesk.analysis.furniture;
 
 import dev.copydesk.article.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,10 @@ final class Body {
 
   private final List<Line> lines;
   private final boolean[] core;
+
+  /** The telling words of each line, worked out when they are asked for. */
+  private final List<Set<String>> tellingWords;
+
   private final Map<String, Integer> paragraphsWith = new HashMap<>();
   private int first = -1;
   private int last = -1;
@@ -32,6 +37,7 @@ final class Body {
   Body(List<Line> lines) {
     this.lines = lines;
     core = new boolean[lines.size()];
+    tellingWords = new ArrayList<>(Collections.nCopies(lines.size(), null));
     if (!mark(LONG)) {
       mark(MEDIUM);
     }
@@ -72,7 +78,7 @@ final class Body {
 
   /** The share of a line's telling words that also stand in other paragraphs, 0 to 1. */
   double shared(int line) {
-    Set<String> words = telling(lines.get(line));
+    Set<String> words = telling(line);
     if (words.isEmpty()) {
       return 0;
     }
@@ -94,7 +100,7 @@ final class Body {
           prose && line.words >= least && line.endsSentence() && !line.says(Wording.Strength.SURE);
       if (core[i]) {
         any = true;
-        telling(line).forEach(word -> paragraphsWith.merge(word, 1, Integer::sum));
+        telling(i).forEach(word -> paragraphsWith.merge(word, 1, Integer::sum));
       }
     }
     return any;
@@ -161,6 +167,13 @@ final class Body {
   private static boolean isProse(Line line) {
     Role role = line.block.role();
     return role == Role.PARAGRAPH || role == Role.QUOTE || role == Role.LIST_ITEM;
+  }
+
+  private Set<String> telling(int i) {
+    if (tellingWords.get(i) == null) {
+      tellingWords.set(i, telling(lines.get(i)));
+    }
+    return tellingWords.get(i);
   }
 
   private static Set<String> telling(Line line) {
