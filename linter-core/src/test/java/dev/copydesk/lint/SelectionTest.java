@@ -53,9 +53,20 @@ class SelectionTest {
   }
 
   @Test
-  void skipTakesAwayLast() {
+  void skipTakesAwayWhatIsOn() {
+    assertThat(chosen(Set.of(), Set.of("dates"), Set.of())).containsExactly("names/variant");
+  }
+
+  @Test
+  void skipOfARuleOutweighsItsEnabling() {
+    assertThat(chosen(Set.of(), Set.of("dates/style"), Set.of("dates/style")))
+        .containsExactly("dates/missing", "names/variant");
+  }
+
+  @Test
+  void aRuleNamedByEnableSurvivesTheSkippingOfItsFamily() {
     assertThat(chosen(Set.of(), Set.of("dates"), Set.of("dates/style")))
-        .containsExactly("names/variant");
+        .containsExactly("dates/style", "names/variant");
   }
 
   @Test
