@@ -48,9 +48,7 @@ final class Decoding {
     try {
       return strict(bytes, StandardCharsets.UTF_8);
     } catch (CharacterCodingException e) {
-      return mostlyUtf8(bytes)
-          ? lenient(bytes, 0, StandardCharsets.UTF_8)
-          : lenient(bytes, 0, WESTERN);
+      return mostlyUtf8(bytes) ? mixed(bytes) : lenient(bytes, 0, WESTERN);
     }
   }
 
@@ -116,6 +114,24 @@ final class Decoding {
     }
     boolean big = even * 10 > pairs * 7 && odd == 0;
     return big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+  }
+
+  /** UTF-8 with some bytes of another encoding in it, as copying and pasting leaves behind. */
+  private static String mixed(byte[] bytes) {
+    StringBuilder text = new StringBuilder(bytes.length);
+    int good = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int length = sequence(bytes, i);
+      if (length == 0) {
+        text.append(new String(bytes, good, i - good, StandardCharsets.UTF_8));
+        text.append(new String(bytes, i, 1, WESTERN));
+        good = i + 1;
+      } else {
+        i += length - 1;
+      }
+    }
+    return text.append(new String(bytes, good, bytes.length - good, StandardCharsets.UTF_8))
+        .toString();
   }
 
   /** A file with one broken character among many good ones is UTF-8, not windows-1252. */

@@ -2,6 +2,8 @@ package dev.copydesk.read;
 
 import dev.copydesk.text.SourceMap;
 import dev.copydesk.text.Span;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.parser.Parser;
 
 /**
@@ -9,12 +11,17 @@ import org.jsoup.parser.Parser;
  * Markdown escapes, are found again one by one, so that every character knows its place.
  */
 final class Entities {
+  /** The longest name of a character has 31 letters; of those that need no semicolon, six. */
   private static final int LONGEST = 40;
+
+  private static final int LONGEST_UNCLOSED = 10;
+  private static final int MOST_KNOWN = 512;
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final SourceMap source;
   private final String text;
   private final boolean escapes;
+  private final Map<String, String> known = new HashMap<>();
 
   /** For a mark-up in which a backslash takes the meaning from a mark, or not. */
   Entities(SourceMap source, boolean escapes) {
@@ -64,16 +71,24 @@ final class Entities {
       return 0;
     }
     int length = candidate(at, end);
-    for (int l = length; l > 2; l--) {
-      String decoded = decoded(at, l);
-      boolean whole = decoded.indexOf('&') != 0 || decoded.length() == 1;
-      char last = text.charAt(at + l - 1);
-      boolean exact = last == ';' || decoded.charAt(decoded.length() - 1) != last;
-      if (whole && exact && decoded.length() < l && reading.startsWith(decoded, read)) {
+    if (text.charAt(at + length - 1) == ';' && fits(at, length, reading, read)) {
+      return length;
+    }
+    for (int l = Math.min(length, LONGEST_UNCLOSED); l > 2; l--) {
+      if (fits(at, l, reading, read)) {
         return l;
       }
     }
     return 0;
+  }
+
+  /** Whether the whole reference, and no less of it, gives what was read. */
+  private boolean fits(int at, int length, String reading, int read) {
+    String decoded = decoded(at, length);
+    char last = text.charAt(at + length - 1);
+    boolean whole = decoded.charAt(0) != '&' || decoded.length() == 1;
+    boolean exact = last == ';' || decoded.charAt(decoded.length() - 1) != last;
+    return whole && exact && decoded.length() < length && reading.startsWith(decoded, read);
   }
 
   private int candidate(int at, int end) {
@@ -89,6 +104,14 @@ final class Entities {
     if (escapes && text.charAt(at) == '\\') {
       return text.substring(at + 1, at + length);
     }
-    return Parser.unescapeEntities(text.substring(at, at + length), false);
+    String reference = text.substring(at, at + length);
+    String decoded = known.get(reference);
+    if (decoded == null) {
+      decoded = Parser.unescapeEntities(reference, false);
+      if (known.size() < MOST_KNOWN) {
+        known.put(reference, decoded);
+      }
+    }
+    return decoded;
   }
 }

@@ -18,6 +18,7 @@ final class HtmlElement {
 
   private final Element element;
   private final HtmlElement parent;
+  private String label;
   private String place;
 
   HtmlElement(Element element, HtmlElement parent) {
@@ -99,8 +100,10 @@ final class HtmlElement {
       StringBuilder path = new StringBuilder();
       int count = 0;
       for (HtmlElement up = this; up != null && count < INNERMOST; up = up.parent, count++) {
-        String label = label(up.element);
-        path.insert(0, count == 0 ? label : label + " ");
+        if (up.label == null) {
+          up.label = label(up.element);
+        }
+        path.insert(0, count == 0 ? up.label : up.label + " ");
       }
       place = path.toString();
     }

@@ -19,7 +19,7 @@ final class HtmlFields {
       Pattern.compile("(?i)publi|date|posted|created|modified|updated|time");
   private static final Pattern DATA =
       Pattern.compile(
-          "([A-Za-z_$][\\w:.$-]{2,40})\\\\*[\"']?\\s{0,4}[:=]\\s{0,4}"
+          "(?<![\\w:.$-])([A-Za-z_$][\\w:.$-]{2,40})\\\\*[\"']?\\s{0,4}[:=]\\s{0,4}"
               + "(?:\\\\*([\"'])([^\"'\\\\\\n]{6,40})\\\\*\\2|(\\d{10}(?:\\d{3})?)\\b)");
   private static final Pattern DIGITS = Pattern.compile("\\d{4}|\\d{1,2}[./-]\\d{1,2}");
 

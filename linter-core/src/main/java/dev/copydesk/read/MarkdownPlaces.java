@@ -56,14 +56,13 @@ final class MarkdownPlaces {
   void enterCell(Span cell) {
     String text = markdown.text();
     if (cell.of(text).contains("\\|")) {
-      place =
-          offset -> {
-            int at = cell.start();
-            for (int read = cell.start(); read < offset && at < cell.end(); read++) {
-              at += text.startsWith("\\|", at) ? 2 : 1;
-            }
-            return at;
-          };
+      int[] written = new int[cell.length() + 1];
+      int at = cell.start();
+      for (int read = 0; read < written.length; read++) {
+        written[read] = Math.min(at, cell.end());
+        at += text.startsWith("\\|", at) ? 2 : 1;
+      }
+      place = offset -> written[Math.min(offset, cell.end()) - cell.start()];
     }
   }
 

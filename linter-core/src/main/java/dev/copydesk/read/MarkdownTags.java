@@ -6,11 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands in a Markdown file and is none: front matter, the tags of templates ({@code {{< …
- * >}}}, {@code {% … %}}), and in MDX comments, imports and exports. Blanks take its place, so that
- * every offset stays.
+ * What stands in a Markdown file and is no Markdown: front matter, the tags of templates ({@code
+ * {{< … >}}}, {@code {% … %}}), and in MDX comments, imports and exports. Blanks take its place, so
+ * that every offset stays.
  */
 final class MarkdownTags {
+  private static final String MARKS = "\\&*_[]`<!";
+  private static final int LONGEST_LINE = 50_000;
+  private static final int LONGEST_PARAGRAPH = 500_000;
   private static final int LONGEST_TAG = 2000;
   private static final Pattern MODULE =
       Pattern.compile(
@@ -42,7 +45,36 @@ final class MarkdownTags {
         blank(module.start(), module.end());
       }
     }
+    neutralize();
     return text.toString();
+  }
+
+  /**
+   * The parser needs time with the square of the marks in a paragraph: in one that no author would
+   * write, marks are read as text.
+   */
+  private void neutralize() {
+    int paragraph = 0;
+    for (int at = 0; at < text.length(); ) {
+      int end = text.indexOf("\n", at);
+      end = end < 0 ? text.length() : end;
+      boolean blank = end - at < 200 && text.substring(at, end).isBlank();
+      if (end - at > LONGEST_LINE) {
+        neutralize(at, end);
+      } else if ((blank || end == text.length()) && end - paragraph > LONGEST_PARAGRAPH) {
+        neutralize(paragraph, end);
+      }
+      paragraph = blank ? end + 1 : paragraph;
+      at = end + 1;
+    }
+  }
+
+  private void neutralize(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        text.setCharAt(i, 'x');
+      }
+    }
   }
 
   private void tags(String open, String close, boolean comment) {

@@ -54,6 +54,8 @@ final class YamlFields {
       broken("the front matter is not YAML" + problem, new Span(at, at));
     } catch (YamlEngineException e) {
       broken("the front matter is not YAML", new Span(span.start(), span.start()));
+    } catch (StackOverflowError e) {
+      broken("the front matter is nested too deeply", new Span(span.start(), span.start()));
     }
   }
 
