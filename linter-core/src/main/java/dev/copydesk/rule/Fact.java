@@ -1,7 +1,6 @@
 package dev.copydesk.rule;
 
 import dev.copydesk.text.Location;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,9 +12,6 @@ import java.util.TreeMap;
  */
 public record Fact(String key, String value, Map<String, String> notes, Location where)
     implements Comparable<Fact> {
-  private static final Comparator<Fact> ORDER =
-      Comparator.comparing(Fact::key).thenComparing(Fact::value).thenComparing(Fact::where);
-
   /** Copies the notes, in the order of their names. */
   public Fact {
     SortedMap<String, String> sorted = new TreeMap<>(notes);
@@ -30,6 +26,8 @@ public record Fact(String key, String value, Map<String, String> notes, Location
   /** By key, then by value, then by place. */
   @Override
   public int compareTo(Fact other) {
-    return ORDER.compare(this, other);
+    int byKey = key.compareTo(other.key);
+    int byValue = byKey != 0 ? byKey : value.compareTo(other.value);
+    return byValue != 0 ? byValue : where.compareTo(other.where);
   }
 }

@@ -25,6 +25,7 @@ final class Casing {
   }
 
   private final List<Word> words;
+  private final String[] folded;
   private final boolean[] positional;
   private final boolean[] starts;
   private final boolean[] silent;
@@ -50,9 +51,11 @@ final class Casing {
         positional[first] = true;
       }
     }
-    for (Word word : words) {
-      if (word.isCapitalized()) {
-        capitalized.add(folded(word));
+    folded = new String[words.size()];
+    for (int i = 0; i < folded.length; i++) {
+      if (words.get(i).isCapitalized()) {
+        folded[i] = folded(words.get(i));
+        capitalized.add(folded[i]);
       }
     }
     int at = 0;
@@ -68,29 +71,24 @@ final class Casing {
     return starts[word];
   }
 
-  /** Whether the article has this folded word in lower case. */
-  boolean isLowerSomewhere(String folded) {
-    return lower.contains(folded);
-  }
-
   /** Whether the word can be part of a name. */
   boolean isName(int index) {
-    Word word = words.get(index);
-    if (!word.isCapitalized() || silent[index]) {
+    String name = folded[index];
+    if (name == null || silent[index]) {
       return false;
     }
-    String folded = folded(word);
-    if (FUNCTION_WORDS.contains(word.lower()) || FUNCTION_WORDS.contains(folded)) {
-      return Runs.isAcronym(word) && (word.text().indexOf('.') > 0 || ACRONYMS.contains(folded));
+    Word word = words.get(index);
+    if (FUNCTION_WORDS.contains(word.lower()) || FUNCTION_WORDS.contains(name)) {
+      return Runs.isAcronym(word) && (word.text().indexOf('.') > 0 || ACRONYMS.contains(name));
     }
     if (!positional[index]) {
       return true;
     }
-    Lexicon.Known known = Lexicon.of(folded);
+    Lexicon.Known known = Lexicon.of(name);
     if (!known.word()) {
       return true;
     }
-    if (capitalInside.contains(folded) && !lower.contains(folded)) {
+    if (capitalInside.contains(name) && !lower.contains(name)) {
       return true;
     }
     return known.given() && known.proper() && beforeName(index + 1);
@@ -130,7 +128,7 @@ final class Casing {
           lower.add(word.lower());
         }
       } else if (!positional[at + i]) {
-        capitalInside.add(folded(word));
+        capitalInside.add(folded[at + i]);
       }
     }
   }

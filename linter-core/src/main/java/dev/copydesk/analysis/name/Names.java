@@ -40,7 +40,8 @@ public final class Names {
     int at = 0;
     for (int block = 0; block < blocks.size(); block++) {
       int limit = at + all.ofBlock(block).size();
-      for (int i = at; furniture.isStory(block) && i < limit; ) {
+      int end = furniture.isStory(block) ? limit : at;
+      for (int i = at; i < end; ) {
         Runs.Run run = runs.at(i, limit);
         if (!run.parts().isEmpty()) {
           int start = run.parts().get(0).span().start();

@@ -1,6 +1,7 @@
 package dev.copydesk.rules.names;
 
 import dev.copydesk.analysis.Publication;
+import dev.copydesk.analysis.name.Lexicon;
 import dev.copydesk.analysis.name.Mention;
 import dev.copydesk.analysis.name.Names;
 import dev.copydesk.article.Article;
@@ -46,7 +47,7 @@ final class InconsistentAcrossArticles implements CorpusRule {
     Map<NameTable.Name, Mention> firsts = new HashMap<>();
     for (Mention mention : Names.of(article).mentions()) {
       NameTable.Name name = NameTable.Name.of(mention);
-      if (isRightOn(name, day)) {
+      if (isOfNoInterest(name) || isRightOn(name, day)) {
         continue;
       }
       counts.merge(name, 1, Integer::sum);
@@ -91,6 +92,18 @@ final class InconsistentAcrossArticles implements CorpusRule {
       findings.addAll(findings(facts, variant));
     }
     return findings;
+  }
+
+  /** Names of ordinary words, such as "White House", have no spellings of their own. */
+  private static boolean isOfNoInterest(NameTable.Name name) {
+    for (int i = 0; i < name.words().size(); i++) {
+      Lexicon.Known known = Lexicon.of(name.folded(i));
+      boolean ordinary = known.word() && !known.proper() && !known.given();
+      if (!ordinary || Spelling.isShouted(name.words().get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A form that the house wrote before it changed its mind. */

@@ -1,16 +1,20 @@
 package dev.copydesk.rules.names;
 
+import dev.copydesk.analysis.Quotations;
 import dev.copydesk.analysis.name.Mention;
 import dev.copydesk.analysis.name.Names;
 import dev.copydesk.article.Article;
 import dev.copydesk.rule.ArticleRule;
 import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Fix;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Severity;
+import dev.copydesk.text.Edit;
 import dev.copydesk.text.Location;
 import dev.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One name that an article spells in two ways. */
 final class InconsistentSpelling implements ArticleRule {
@@ -55,7 +59,23 @@ final class InconsistentSpelling implements ArticleRule {
     for (Location where : odd.subList(1, Math.min(odd.size(), SHOWN))) {
       finding = finding.because("spelled \"" + variant.rare().text() + "\" again", where);
     }
-    return finding;
+    return finding.fixedBy(fix(article, mentions, variant));
+  }
+
+  /** Writes the usual form everywhere but in quotations, where nothing may be changed. */
+  private static Optional<Fix> fix(Article article, List<Mention> mentions, Variant variant) {
+    Spelling.Use usual = variant.usual().uses().get(0);
+    String right = article.text(span(mentions.get(usual.place()), usual));
+    List<Edit> edits = new ArrayList<>();
+    for (Spelling.Use use : variant.rare().uses()) {
+      Span odd = span(mentions.get(use.place()), use);
+      if (!Quotations.of(article).isQuoted(odd)) {
+        article.edit(odd, right).ifPresent(edits::add);
+      }
+    }
+    return edits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Fix("Write \"" + right + "\" throughout", false, edits));
   }
 
   private static List<Location> places(Article article, List<Mention> mentions, Spelling spelling) {

@@ -69,7 +69,8 @@ final class MisspelledName implements ArticleRule {
     List<Phrases.Match<Form>> matches = new ArrayList<>();
     for (int block = 0; block < article.blocks().size(); block++) {
       List<Word> words = Words.of(article).ofBlock(block);
-      for (int i = 0; furniture.isStory(block) && i < words.size(); i++) {
+      int end = furniture.isStory(block) ? words.size() : 0;
+      for (int i = 0; i < end; i++) {
         Optional<Phrases.Match<Form>> match = forms.at(words, i);
         if (match.isPresent()) {
           matches.add(match.get());
