@@ -15,6 +15,8 @@ enum Direction {
 
   private static final Map<String, Direction> CUES = read();
   private static final Set<String> SAYING = WordGroups.of("saying");
+  private static final Set<String> CLAUSE =
+      Set.of("that", "which", "who", "where", "when", "because", "although", "if");
   private static final int REACH = 14;
 
   /** Looks from the expression outwards, backwards first, no further than its sentence. */
@@ -41,7 +43,8 @@ enum Direction {
   }
 
   private static Direction after(Tokens tokens, int end) {
-    for (int i = end; i < Math.min(tokens.size(), end + REACH) && !isStop(tokens, i); i++) {
+    int limit = Math.min(tokens.size(), end + REACH);
+    for (int i = end; i < limit && !isStop(tokens, i) && !CLAUSE.contains(tokens.lower(i)); i++) {
       Direction cue = cue(tokens, i);
       if (cue != UNKNOWN) {
         return cue;

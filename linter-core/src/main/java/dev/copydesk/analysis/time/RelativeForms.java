@@ -205,7 +205,9 @@ final class RelativeForms implements Match.Grammar {
     }
     boolean part =
         t.isHyphen(unit + 1) || t.is(unit + 1, "of") && CalendarForms.yearNumber(t, unit + 2) == 0;
-    return part ? Optional.empty() : bare(i, unit + 1, kind);
+    boolean name =
+        t.is(i - 1, "of") && t.isAny(i - 2, "person", "player") || t.is(unit + 1, "that");
+    return part || name ? Optional.empty() : bare(i, unit + 1, kind);
   }
 
   private static Optional<Match> bare(int first, int end, Unit unit) {

@@ -89,7 +89,7 @@ final class Resolution {
   static Meaning fromMention(Unit unit, long steps) {
     return context ->
         context
-            .mentioned()
+            .mentioned(unit)
             .map(day -> Timex.period(unit, day, steps))
             .orElse(Reading.of(Timex.unknown(unit)));
   }

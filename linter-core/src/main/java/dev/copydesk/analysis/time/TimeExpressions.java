@@ -37,6 +37,7 @@ public final class TimeExpressions {
   private final int[] firstOfBlock;
   private final Optional<LocalDate> published;
   private Optional<LocalDate> anchor = Optional.empty();
+  private ChronoUnit anchorPrecision = ChronoUnit.DAYS;
 
   private TimeExpressions(Article article) {
     published = Publication.of(article).day();
@@ -92,11 +93,13 @@ public final class TimeExpressions {
         match.written().day() == 0 || match.written().year() == 0
             ? Direction.around(tokens, match.first(), match.end())
             : Direction.UNKNOWN;
-    Reading reading = match.meaning().in(new Context(published, anchor, direction));
+    Reading reading =
+        match.meaning().in(new Context(published, anchor, anchorPrecision, direction));
     boolean mention =
         match.type() != TimeExpression.Type.DURATION && MENTIONS.contains(match.form());
     if (mention && match.precision() != ChronoUnit.FOREVER && reading.day().isPresent()) {
       anchor = reading.day();
+      anchorPrecision = match.precision();
     }
     return new TimeExpression(
         tokens.span(match.first(), match.end()),

@@ -1,0 +1,75 @@
+package dev.copydesk.benchmarks;
+
+import dev.copydesk.analysis.Furniture;
+import dev.copydesk.analysis.Publication;
+import dev.copydesk.analysis.Quotations;
+import dev.copydesk.analysis.Words;
+import dev.copydesk.analysis.time.TimeExpressions;
+import dev.copydesk.article.Article;
+import dev.copydesk.rule.ArticleRule;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Options;
+import dev.copydesk.rules.dates.DatesFamily;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The dates family on one story; what other families need too is worked out beforehand. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 2)
+@Fork(1)
+public class DatesBenchmark {
+  private List<ArticleRule> rules;
+  private Article article;
+
+  /** Makes the rules. */
+  @Setup
+  public void rules() {
+    rules =
+        new DatesFamily()
+            .rules(Options.of(Map.of(), LocalDate.of(2026, 1, 1))).stream()
+                .filter(rule -> rule.info().on())
+                .map(ArticleRule.class::cast)
+                .toList();
+  }
+
+  /** Reads the story and works out what is shared. */
+  @Setup(Level.Invocation)
+  public void article() {
+    article = Texts.story();
+    Words.of(article);
+    Publication.of(article);
+    Quotations.of(article);
+    Furniture.of(article);
+  }
+
+  /** The time expressions alone. */
+  @Benchmark
+  public Object expressions() {
+    return TimeExpressions.of(article);
+  }
+
+  /** The whole family, its time expressions included. */
+  @Benchmark
+  public List<Finding> family() {
+    List<Finding> findings = new ArrayList<>();
+    rules.forEach(rule -> findings.addAll(rule.check(article)));
+    return findings;
+  }
+}

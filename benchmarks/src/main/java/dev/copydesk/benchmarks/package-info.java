@@ -1,0 +1,2 @@
+/** How long the rules take on an article, with JMH; not part of a release. */
+package dev.copydesk.benchmarks;
