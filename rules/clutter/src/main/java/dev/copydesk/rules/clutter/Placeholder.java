@@ -12,6 +12,7 @@ import dev.copydesk.rule.Severity;
 import dev.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,10 @@ final class Placeholder implements ArticleRule {
               + "|\\b(?:your|enter|insert|type|add)(?: your)? (?:text|headline|title|caption) here\\b"
               + "|\\blorem ipsum\\b(?: dolor sit amet)?");
 
+  /** One of these words stands in whatever {@link #GOES_HERE} finds. */
+  private static final Set<String> TELLING =
+      Set.of("here", "goes", "go", "come", "comes", "tk", "lorem");
+
   private static final Pattern MARKER = Pattern.compile("(?:TK){1,6}|X{3,12}|X{2}|\\?{3,}");
 
   @Override
@@ -52,13 +57,27 @@ final class Placeholder implements ArticleRule {
       Block block = article.blocks().get(i);
       if (block.role() != Role.CODE) {
         List<Span> spans = new ArrayList<>();
-        match(article, block, BRACKETED, spans);
-        match(article, block, GOES_HERE, spans);
-        markers(Words.of(article).ofBlock(i), spans);
+        List<Word> words = Words.of(article).ofBlock(i);
+        if (hasBracket(article.text(), block.span())) {
+          match(article, block, BRACKETED, spans);
+        }
+        if (words.stream().anyMatch(word -> TELLING.contains(word.lower()))) {
+          match(article, block, GOES_HERE, spans);
+        }
+        markers(words, spans);
         spans.forEach(span -> findings.add(finding(article, span)));
       }
     }
     return findings;
+  }
+
+  private static boolean hasBracket(String text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if ("[{<*%".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void match(Article article, Block block, Pattern pattern, List<Span> spans) {

@@ -40,7 +40,7 @@ final class RepeatedParagraph implements ArticleRule {
       if (!prose || !furniture.isStory(i) || words.ofBlock(i).size() < FEWEST_WORDS) {
         continue;
       }
-      String key = article.text(block.span()).replaceAll("\\s+", " ");
+      String key = article.text(block.span());
       Block first = firsts.putIfAbsent(key, block);
       if (first != null) {
         String message = Quote.of(article.text(block.span())) + " stands in this article before";
