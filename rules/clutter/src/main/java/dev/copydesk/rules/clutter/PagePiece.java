@@ -51,8 +51,13 @@ record PagePiece(RuleInfo info, String one, String many) implements ArticleRule 
   public List<Finding> check(Article article) {
     return Furniture.of(article).pieces().stream()
         .filter(piece -> piece.kind().equals(info.name()))
+        .filter(piece -> !isFramed(article, piece))
         .map(piece -> finding(article, piece))
         .toList();
+  }
+
+  private static boolean isFramed(Article article, Piece piece) {
+    return article.blocks().subList(piece.first(), piece.last() + 1).stream().allMatch(Frame::holds);
   }
 
   private Finding finding(Article article, Piece piece) {
