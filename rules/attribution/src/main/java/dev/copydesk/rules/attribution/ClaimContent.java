@@ -85,8 +85,8 @@ final class ClaimContent {
         features.add(ClaimFeature.STRONG_FIGURE);
       }
       case "half", "third", "thirds", "quarter", "quarters", "majority", "fifth", "tenth" -> {
-        if (i + 1 < last && text.lower(i + 1).equals("of")
-            || i > first && text.isMark(i - 1, "-")) {
+        boolean numerator = i - 1 > first && text.isMark(i - 1, "-") && !word.equals("half");
+        if (i + 1 < last && text.lower(i + 1).equals("of") || numerator) {
           features.add(ClaimFeature.WEAK_FIGURE);
         }
       }
@@ -173,7 +173,9 @@ final class ClaimContent {
     }
     boolean abbreviated =
         i - 1 > first && text.isMark(i - 1, ".") && text.is(i - 2, WordClass.TIME);
-    boolean beforeName = i > first && text.isCapitalized(i - 1) || abbreviated;
+    boolean age =
+        i > first && text.lower(i - 1).equals("at") || i > first && text.lower(i - 1).equals("age");
+    boolean beforeName = age || i > first && text.isCapitalized(i - 1) || abbreviated;
     boolean inserted =
         i > first && i + 1 < last && text.isMark(i - 1, ",") && text.isMark(i + 1, ",.");
     boolean joined =

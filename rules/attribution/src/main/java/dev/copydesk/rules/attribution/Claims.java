@@ -99,7 +99,8 @@ final class Claims {
         return true;
       }
       Cue cue = text.cue(i);
-      boolean says = cue.states() || cue.quotes() && !cue.isAmbiguous();
+      boolean finding = i > first && text.is(i - 1, WordClass.DOCUMENT) && cue.takesClause();
+      boolean says = cue.states() || finding || cue.quotes() && !cue.isAmbiguous();
       if (says && reporting.isCue(i, first)) {
         return true;
       }
