@@ -31,7 +31,7 @@ final class Titles {
     return end > 1 && AFTER.contains(parts.get(end - 1).folded()) ? end - 1 : end;
   }
 
-  /** "General Motors" and "Martin Luther King Jr" hold no title. */
+  /** "General Motors" and "Johan King Jr" hold no title. */
   private static boolean isOffice(List<Mention.Part> parts, int at) {
     boolean namesOnly = true;
     for (Mention.Part part : parts.subList(at + 1, parts.size())) {

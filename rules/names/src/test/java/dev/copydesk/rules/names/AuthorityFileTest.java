@@ -51,7 +51,9 @@ class AuthorityFileTest {
 
   @Test
   void exceptions_and_longer_names_are_left_alone() throws IOException {
-    assertThat(fixes("They ate Kvellburg pie at the Orwan Hotel near Orwan."))
+    assertThat(
+            fixes(
+                "In the evening they all ate Kvellburg pie at the Orwan Hotel, which stands by the road near Orwan."))
         .containsExactly("Orvan");
   }
 
