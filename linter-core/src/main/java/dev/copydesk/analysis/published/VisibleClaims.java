@@ -162,7 +162,9 @@ final class VisibleClaims {
       words += words(text.substring(from, date.span().start()));
       from = date.span().end();
     }
-    return words + words(text.substring(from)) <= MOST_WORDS_BESIDE;
+    int beside = words + words(text.substring(from));
+    boolean sentence = text.endsWith(".") && beside > MOST_WORDS_BESIDE / 2;
+    return beside <= MOST_WORDS_BESIDE && !sentence;
   }
 
   private static int words(String text) {
