@@ -7,7 +7,7 @@ import picocli.CommandLine.ParseResult;
 
 /** Tells of wrong settings and of faults of Copydesk itself without a stack trace. */
 final class Failure implements IExecutionExceptionHandler {
-  private static final int FAULT_OF_OUR_OWN = 3;
+  static final int FAULT_OF_OUR_OWN = 3;
 
   private final Console console;
 

@@ -31,10 +31,20 @@ public final class Main {
             Integer.getInteger("copydesk.columns", 120),
             System.getenv(),
             Path.of(""));
-    int code = run(console, args);
+    int code = guarded(console, args);
     console.out().flush();
     console.err().flush();
     System.exit(code);
+  }
+
+  /** Without memory nothing was checked, which must not look like findings. */
+  private static int guarded(Console console, String... args) {
+    try {
+      return run(console, args);
+    } catch (OutOfMemoryError e) {
+      console.complain("not enough memory; give it more, as in COPYDESK_OPTS=-Xmx2g");
+      return Failure.FAULT_OF_OUR_OWN;
+    }
   }
 
   /** Runs the command as it would be run in the given surroundings; returns its exit code. */

@@ -1,5 +1,6 @@
 package dev.copydesk.rules.attribution;
 
+import dev.copydesk.analysis.WordList;
 import dev.copydesk.article.Article;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,19 +15,7 @@ final class UnnamedSources {
       Set.of("most", "other", "more", "two", "three", "both", "half");
   private static final Set<String> PRONOUNS = Set.of("some", "many", "others", "several", "few");
   private static final Set<String> CLOSE =
-      Set.of(
-          "familiar",
-          "close",
-          "briefed",
-          "privy",
-          "knowledgeable",
-          "involved",
-          "who",
-          "near",
-          "inside",
-          "aware",
-          "speaking",
-          "informed");
+      WordList.set(UnnamedSources.class, "close-to-the-matter.txt");
   private static final Set<String> HARD_PREPOSITIONS =
       Set.of("of", "to", "for", "in", "at", "from");
 
