@@ -4,8 +4,8 @@ import dev.copydesk.article.Block;
 import java.util.Set;
 
 /**
- * The frame that a page's own mark-up puts around its story. What stands in it is where it belongs; only
- * what got among the copy was left there.
+ * The frame that a page's own mark-up puts around its story. What stands in it is where it belongs;
+ * only what got among the copy was left there.
  */
 final class Frame {
   private static final Set<String> ELEMENTS =

@@ -57,7 +57,8 @@ record PagePiece(RuleInfo info, String one, String many) implements ArticleRule 
   }
 
   private static boolean isFramed(Article article, Piece piece) {
-    return article.blocks().subList(piece.first(), piece.last() + 1).stream().allMatch(Frame::holds);
+    return article.blocks().subList(piece.first(), piece.last() + 1).stream()
+        .allMatch(Frame::holds);
   }
 
   private Finding finding(Article article, Piece piece) {

@@ -42,10 +42,7 @@ final class RepeatedBlock implements CorpusRule {
     for (int i = 0; i < article.blocks().size(); i++) {
       Block block = article.blocks().get(i);
       String key = Levelled.key(article.text(block.span()));
-      if (key.isEmpty()
-          || OWN.contains(block.role())
-          || Frame.holds(block)
-          || !keys.add(key)) {
+      if (key.isEmpty() || OWN.contains(block.role()) || Frame.holds(block) || !keys.add(key)) {
         continue;
       }
       boolean edge = article.blocks().size() - i <= EDGE;
