@@ -103,7 +103,8 @@ final class Casing {
 
   /** The word folded, without a possessive ending. */
   static String folded(Word word) {
-    return Lexicon.fold(word.lower().substring(0, word.lower().length() - possessive(word)));
+    String lower = word.lower();
+    return Lexicon.fold(lower.substring(0, lower.length() - possessive(word)));
   }
 
   /** The length of the possessive ending: 2 for {@code 's}, else 0. */
@@ -123,7 +124,7 @@ final class Casing {
       if (style != Style.SENTENCE || afterOpening(inside, i)) {
         positional[at + i] = true;
       }
-      if (!word.isCapitalized()) {
+      if (folded[at + i] == null) {
         if (capitalized.contains(word.lower())) {
           lower.add(word.lower());
         }

@@ -157,6 +157,7 @@ final class Runs {
   private static Mention.Part part(Word word, int owned, boolean tied, boolean particle) {
     String text = word.text().substring(0, word.text().length() - owned).replace('’', '\'');
     Span span = new Span(word.start(), word.end() - owned);
-    return new Mention.Part(span, text, Lexicon.fold(text), tied, particle);
+    String folded = owned > 0 ? Lexicon.fold(text) : Lexicon.fold(word.lower());
+    return new Mention.Part(span, text, folded, tied, particle);
   }
 }

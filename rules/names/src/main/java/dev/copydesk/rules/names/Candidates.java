@@ -2,10 +2,12 @@ package dev.copydesk.rules.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 
 /**
  * Finds the words that could be spellings of each other without comparing every word with every
@@ -44,27 +46,54 @@ final class Candidates {
     }
   }
 
-  /** Hands over every pair once, in a fixed order. */
-  void forEach(BiConsumer<Spelling, Spelling> pairs) {
+  /** Hands over every pair that is possible once, in a fixed order. */
+  void forEach(BiPredicate<Spelling, Spelling> possible, BiConsumer<Spelling, Spelling> pairs) {
+    keepShared();
     Arrays.sort(keys, 0, count);
     Set<Long> seen = new HashSet<>();
     int start = 0;
     for (int i = 1; i <= count; i++) {
       if (i == count || keys[i] >>> INDEX_BITS != keys[start] >>> INDEX_BITS) {
-        bucket(start, i, seen, pairs);
+        bucket(start, i, seen, possible, pairs);
         start = i;
       }
     }
   }
 
-  private void bucket(int start, int end, Set<Long> seen, BiConsumer<Spelling, Spelling> pairs) {
+  /** Leaves out the keys that only one word has: most of them, and sorting is what costs. */
+  private void keepShared() {
+    int bits = Math.min(28, Math.max(6, 35 - Integer.numberOfLeadingZeros(count)));
+    BitSet once = new BitSet(1 << bits);
+    BitSet shared = new BitSet(1 << bits);
+    for (int i = 0; i < count; i++) {
+      int slot = (int) (keys[i] >>> Long.SIZE - bits);
+      (once.get(slot) ? shared : once).set(slot);
+    }
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (shared.get((int) (keys[i] >>> Long.SIZE - bits))) {
+        keys[kept++] = keys[i];
+      }
+    }
+    count = kept;
+  }
+
+  private void bucket(
+      int start,
+      int end,
+      Set<Long> seen,
+      BiPredicate<Spelling, Spelling> possible,
+      BiConsumer<Spelling, Spelling> pairs) {
     for (int i = start; i < end; i++) {
       for (int j = i + 1; j < end; j++) {
         long a = keys[i] & INDEX;
         long b = keys[j] & INDEX;
         Spelling first = spellings.get((int) a);
         Spelling second = spellings.get((int) b);
-        if (a != b && mayBeNear(first.folded(), second.folded()) && seen.add(a << INDEX_BITS | b)) {
+        if (a != b
+            && mayBeNear(first.folded(), second.folded())
+            && possible.test(first, second)
+            && seen.add(a << INDEX_BITS | b)) {
           pairs.accept(first, second);
         }
       }

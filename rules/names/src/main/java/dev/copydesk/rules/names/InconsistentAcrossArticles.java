@@ -47,17 +47,18 @@ final class InconsistentAcrossArticles implements CorpusRule {
     Map<NameTable.Name, Mention> firsts = new HashMap<>();
     for (Mention mention : Names.of(article).mentions()) {
       NameTable.Name name = NameTable.Name.of(mention);
-      if (isOfNoInterest(name) || isRightOn(name, day)) {
-        continue;
+      if (counts.merge(name, 1, Integer::sum) == 1) {
+        firsts.put(name, mention);
       }
-      counts.merge(name, 1, Integer::sum);
-      firsts.putIfAbsent(name, mention);
     }
+    counts.keySet().removeIf(name -> isOfNoInterest(name) || isRightOn(name, day));
     List<Fact> facts = new ArrayList<>();
     counts.forEach(
         (name, count) -> {
           Map<String, String> notes = new HashMap<>();
-          notes.put("count", Integer.toString(count));
+          if (count > 1) {
+            notes.put("count", Integer.toString(count));
+          }
           if (!name.title().isEmpty()) {
             notes.put("title", name.title());
           }
@@ -78,20 +79,24 @@ final class InconsistentAcrossArticles implements CorpusRule {
     NameTable.Name name = NameTable.Name.parse("", "");
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
-      int article =
-          articles.computeIfAbsent(
-              fact.where().path() + "#" + fact.note("article"), k -> articles.size());
+      int article = articles.computeIfAbsent(article(fact), k -> articles.size());
       if (!name.title().equals(fact.note("title")) || !fact.value().equals(text)) {
         text = fact.value();
         name = NameTable.Name.parse(text, fact.note("title"));
       }
-      table.add(name, article, i, Integer.parseInt(fact.note("count")));
+      String count = fact.note("count");
+      table.add(name, article, i, count.isEmpty() ? 1 : Integer.parseInt(count));
     }
     List<Finding> findings = new ArrayList<>();
     for (Variant variant : Variants.in(table, InconsistentAcrossArticles::isSupported)) {
       findings.addAll(findings(facts, variant));
     }
     return findings;
+  }
+
+  private static String article(Fact fact) {
+    String index = fact.note("article");
+    return index.isEmpty() ? fact.where().path() : fact.where().path() + "\n" + index;
   }
 
   /** Names of ordinary words, such as "White House", have no spellings of their own. */

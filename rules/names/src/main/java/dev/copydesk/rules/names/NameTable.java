@@ -15,8 +15,8 @@ final class NameTable {
   /** A name as words, with its title; {@code ties} has a bit for each part after a hyphen. */
   record Name(List<String> words, List<String> foldedWords, int ties, String title) {
     static Name of(Mention mention) {
-      List<String> words = new ArrayList<>();
-      List<String> folded = new ArrayList<>();
+      List<String> words = new ArrayList<>(mention.parts().size());
+      List<String> folded = new ArrayList<>(mention.parts().size());
       int ties = 0;
       for (Mention.Part part : mention.parts()) {
         ties |= part.tied() ? 1 << Math.min(words.size(), 30) : 0;
@@ -43,6 +43,21 @@ final class NameTable {
         }
       }
       return new Name(words, folded, ties, title);
+    }
+
+    /** The folded words follow from the words. */
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || other instanceof Name name
+              && ties == name.ties
+              && words.equals(name.words)
+              && title.equals(name.title);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * words.hashCode() + title.hashCode();
     }
 
     String folded(int part) {

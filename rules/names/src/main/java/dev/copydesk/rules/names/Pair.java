@@ -9,13 +9,20 @@ import java.util.Set;
 record Pair(Spelling rare, Spelling usual, int edits, double weighted) {
 
   static Pair of(Spelling a, Spelling b) {
-    Spelling rare = isOdd(a, b) ? a : b;
-    Spelling usual = rare == a ? b : a;
-    return new Pair(
-        rare,
-        usual,
+    return of(
+        a,
+        b,
         SpellingDistance.edits(a.folded(), b.folded()),
         SpellingDistance.weighted(a.folded(), b.folded()));
+  }
+
+  /** The two as if they were as near as different words can be, which costs nothing to tell. */
+  static Pair nearest(Spelling a, Spelling b) {
+    return of(a, b, 1, 0);
+  }
+
+  private static Pair of(Spelling a, Spelling b, int edits, double weighted) {
+    return isOdd(a, b) ? new Pair(a, b, edits, weighted) : new Pair(b, a, edits, weighted);
   }
 
   /**

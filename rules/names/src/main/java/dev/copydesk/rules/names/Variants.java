@@ -17,7 +17,10 @@ final class Variants {
 
   private Variants() {}
 
-  /** The variants, each odd spelling once, in the order in which the odd ones appear. */
+  /**
+   * The variants, each odd spelling once, in the order in which the odd ones appear; {@code
+   * allowed} never allows a pair that it would not allow if the two were nearer.
+   */
   static List<Variant> in(NameTable table, Predicate<Pair> allowed) {
     Map<Spelling, Variant> found = new LinkedHashMap<>();
     equalWhenFolded(table, allowed, found);
@@ -28,6 +31,7 @@ final class Variants {
       }
     }
     candidates.forEach(
+        (a, b) -> allowed.test(Pair.nearest(a, b)),
         (a, b) -> {
           Pair pair = Pair.of(a, b);
           if (pair.near() && allowed.test(pair)) {
