@@ -22,6 +22,7 @@ final class QuotationScanner {
   private final List<Quotation> outer = new ArrayList<>();
   private final List<Quotation> nested = new ArrayList<>();
   private Quotation.Marks left;
+  private boolean singleFollows;
 
   /** A quotation that has begun: the offset of its mark, of its words, and where it must close. */
   private record Open(Quotation.Marks marks, int start, int words, int closer) {}
@@ -66,8 +67,17 @@ final class QuotationScanner {
     return false;
   }
 
-  /** Pairs the marks; {@code running} are the marks of a quotation that goes on here, or null. */
-  void scan(Quotation.Marks running) {
+  /** Whether the block begins with a single mark that opens. */
+  boolean beginsSingle() {
+    return !words.isEmpty() && marksOf(words.get(0)) == Quotation.Marks.SINGLE && singles.opens(0);
+  }
+
+  /**
+   * Pairs the marks; {@code running} are the marks of a quotation that goes on here, or null, and
+   * {@code singleFollows} tells that the next block begins with a single mark.
+   */
+  void scan(Quotation.Marks running, boolean singleFollows) {
+    this.singleFollows = singleFollows;
     if (running != null && marksOf(words.get(0)) != running) {
       open.push(new Open(running, span.start(), span.start(), -1));
     }
@@ -119,11 +129,19 @@ final class QuotationScanner {
     } else if (singles.opens(i)) {
       int closer = singles.closer(i, currentTwofold() != null);
       boolean atStart = i == 0 && (running || words.get(0).text().equals("‘"));
-      if (closer > 0 || atStart) {
+      if (closer > 0 || atStart || singleFollows && beginsSpeech(i)) {
         Word word = words.get(i);
         open.push(new Open(Quotation.Marks.SINGLE, word.start(), word.end(), closer));
       }
     }
+  }
+
+  /**
+   * Whether a single mark without a partner stands where speech begins: first, or after a colon.
+   */
+  private boolean beginsSpeech(int i) {
+    boolean place = i == 0 || ":,".contains(words.get(i - 1).text());
+    return place && words.get(i + 1).isCapitalized();
   }
 
   /** Such marks often serve as arrows and bullets, so both have to be there. */

@@ -35,11 +35,17 @@ public final class Quotations {
       if (goesOn) {
         run(all.size() - 1);
       }
-      scanner.scan(goesOn ? open : null);
+      scanner.scan(goesOn ? open : null, prose && beginsSingle(article, words, i + 1));
       add(i, blocks.get(i), scanner);
       open = prose ? scanner.leftOpen() : open;
     }
     firstOfBlock[blocks.size()] = all.size();
+  }
+
+  private static boolean beginsSingle(Article article, Words words, int i) {
+    return i < article.blocks().size()
+        && new QuotationScanner(article.text(), i, article.blocks().get(i).span(), words.ofBlock(i))
+            .beginsSingle();
   }
 
   /** The quotations of an article. */

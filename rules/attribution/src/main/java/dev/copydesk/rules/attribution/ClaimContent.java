@@ -29,10 +29,12 @@ final class ClaimContent {
 
   private final Reading text;
   private final Reporting reporting;
+  private final Measures measures;
 
   ClaimContent(Reading text, Reporting reporting) {
     this.text = text;
     this.reporting = reporting;
+    this.measures = new Measures(text);
   }
 
   /** Whether a word in lower case speaks of a crime or another wrong. */
@@ -108,7 +110,7 @@ final class ClaimContent {
 
   /** Whether a word in lower case speaks of votes, seats and scores. */
   static boolean isElection(String lower) {
-    return ELECTION.contains(lower);
+    return ELECTION.contains(lower) || Measures.isSport(lower);
   }
 
   private void other(int i, String word, Set<ClaimFeature> features) {
@@ -136,6 +138,10 @@ final class ClaimContent {
     boolean year = isYear(number);
     if (money) {
       features.add(ClaimFeature.MONEY);
+    }
+    if (money && measures.isPrice(i, first, last)
+        || !money && !percent && !ratio && measures.isMeasured(i, first, last)) {
+      return;
     }
     if (money || percent || large || ratio) {
       features.add(ClaimFeature.STRONG_FIGURE);

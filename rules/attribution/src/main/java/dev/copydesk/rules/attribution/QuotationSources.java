@@ -33,17 +33,16 @@ final class QuotationSources {
     NEXT
   }
 
-  private static final int VERBAL =
-      WordClass.BE.bit() | WordClass.HAVE.bit() | WordClass.MODAL.bit() | WordClass.SUBJECT.bit();
-
   private final Reading text;
   private final Reporting reporting;
+  private final Credits credits;
   private final List<Quotation> quotations;
   private final Sign[] signs;
 
   private QuotationSources(Article article) {
     text = Reading.of(article);
     reporting = new Reporting(text);
+    credits = new Credits(text, reporting);
     quotations = text.quotations();
     signs = new Sign[quotations.size()];
     List<Reading.Paragraph> paragraphs = text.paragraphs();
@@ -75,13 +74,13 @@ final class QuotationSources {
     int last = lastToken(quotation);
     Reading.Sentence sentence = sentenceOf(paragraph, first);
     boolean opened = quotation.span().start() < quotation.words().start();
-    if (!opened && quotation.marks() != Quotation.Marks.BLOCK && isName(paragraph)) {
+    if (!opened && quotation.marks() != Quotation.Marks.BLOCK && credits.isName(paragraph)) {
       return Sign.CREDIT;
     }
     if (first > paragraph.first() && text.isMark(first - 1, ":")) {
       return Sign.COLON;
     }
-    if (isCredited(last, paragraph.last())) {
+    if (credits.isCredited(last, paragraph.last())) {
       return Sign.CREDIT;
     }
     if (goesOn(quotation, last, paragraph.last()) || isPart(first, sentence)) {
@@ -90,7 +89,8 @@ final class QuotationSources {
     if (reporting.firstSaying(sentence.first(), sentence.last()) >= 0) {
       return Sign.SENTENCE;
     }
-    if (isNamedAfter(last, paragraph.last())
+    if (credits.namesUtterance(last + 1, paragraph.last())
+        || isPointedAt(paragraph, last)
         || reporting.firstSaying(paragraph.first(), paragraph.last()) >= 0) {
       return Sign.PARAGRAPH;
     }
@@ -137,11 +137,19 @@ final class QuotationSources {
     return speaksOfSaying(sentences.get(sentences.size() - 1)) ? Sign.ANNOUNCED : Sign.NONE;
   }
 
+  private boolean isPointedAt(Reading.Paragraph paragraph, int last) {
+    return paragraph.sentences().stream()
+        .anyMatch(s -> s.first() == last + 1 && credits.pointsBack(s));
+  }
+
   private boolean isCreditedBelow(Reading.Paragraph paragraph, Reading.Paragraph next, int q) {
     boolean runsOn = quotations.get(q).end() == Quotation.End.RUNNING;
-    boolean dashed = text.isMark(next.first(), "-–—―~") && next.last() - next.first() < 16;
     boolean below = runsOn || next.role() == Role.LIST_ITEM || paragraph.role() == Role.QUOTE;
-    return dashed || below && isName(next);
+    return credits.isDashed(next)
+        || below && credits.isName(next)
+        || runsOn && credits.isNameWithOffice(next)
+        || isWholly(paragraph, q)
+            && (credits.isByline(next) || credits.pointsBack(next.sentences().get(0)));
   }
 
   /** Whether a paragraph is hardly more than this quotation. */
@@ -167,11 +175,12 @@ final class QuotationSources {
     return false;
   }
 
-  /** "in a statement", "his letter". */
+  /** "in a statement", "his letter", "in tweet 3". */
   private boolean isUtterance(int i, int first) {
     return text.is(i, WordClass.SPEECHNOUN)
         && i > first
         && (text.is(i - 1, WordClass.DETERMINER)
+            || text.lower(i - 1).equals("in") && !text.lower(i).startsWith("respon")
             || i - 1 > first && text.is(i - 2, WordClass.DETERMINER));
   }
 
@@ -194,14 +203,6 @@ final class QuotationSources {
     return false;
   }
 
-  /** "This quote from …" right after it. */
-  private boolean isNamedAfter(int last, int limit) {
-    return last + 2 < limit
-        && text.is(last + 1, WordClass.DEFINITE)
-        && (text.is(last + 2, WordClass.SPEECHNOUN)
-            || last + 3 < limit && text.is(last + 3, WordClass.SPEECHNOUN));
-  }
-
   /** "Councilman Okafor defended the vote." right before it, in the same paragraph. */
   private boolean followsPerson(Reading.Paragraph paragraph, Reading.Sentence sentence) {
     int index = paragraph.sentences().indexOf(sentence);
@@ -214,35 +215,6 @@ final class QuotationSources {
     }
     boolean named = text.isCapitalized(first) && Lexicon.classes(text.lower(first)) == 0;
     return named && !text.isQuoted(first) && text.isCapitalized(first + 1);
-  }
-
-  /** Whether a paragraph is no more than a name and what the person is. */
-  private boolean isName(Reading.Paragraph paragraph) {
-    if (paragraph.last() - paragraph.first() > 14 || !text.isCapitalized(paragraph.first())) {
-      return false;
-    }
-    for (int i = paragraph.first(); i < paragraph.last(); i++) {
-      if (text.isAny(i, VERBAL) || text.cue(i).states()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "― Ann Smith" or "(a poster of 2003)" right after it. */
-  private boolean isCredited(int last, int limit) {
-    int next = last + 1;
-    if (next + 1 >= limit) {
-      return false;
-    }
-    if (text.isMark(next, "(")) {
-      for (int i = next + 1; i < Math.min(limit, next + 16); i++) {
-        if (text.isMark(i, ")")) {
-          return true;
-        }
-      }
-    }
-    return text.isMark(next, "-–—―") && text.isCapitalized(next + 1) && limit - next < 16;
   }
 
   /** "…," Smith said: the quotation ends with a comma, or the sentence goes on in lower case. */
