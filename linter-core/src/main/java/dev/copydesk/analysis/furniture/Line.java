@@ -107,6 +107,14 @@ final class Line {
     return words <= LONGEST_BYLINE && BYLINE.matcher(text).lookingAt() || isNameAlone();
   }
 
+  /** Whether it begins with a number in brackets, as the notes and sources below a story do. */
+  boolean isNote() {
+    int end = text.indexOf(']');
+    return end > 1
+        && text.charAt(0) == '['
+        && text.substring(1, end).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
   /** Whether it names a sum of money. */
   boolean hasMoney() {
     return text.indexOf('$') >= 0 || text.indexOf('£') >= 0 || text.indexOf('€') >= 0;

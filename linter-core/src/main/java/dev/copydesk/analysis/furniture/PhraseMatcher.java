@@ -98,10 +98,15 @@ final class PhraseMatcher {
 
   /** A state, and all that can be had from it without a word. */
   private void reach(PhraseNode node, List<PhraseNode> into) {
-    if (seen[node.id] == round) {
+    if (seen[node.id] == round || node.shortLine && !shortLine) {
       return;
     }
     seen[node.id] = round;
+    if (node.gap && node.says != null && node.edges.isEmpty()) {
+      // nothing that follows can undo it
+      note(node);
+      return;
+    }
     into.add(node);
     for (int e = 0; e < node.edges.size(); e++) {
       Edge edge = node.edges.get(e);

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * A state on the way through a phrase: which words lead where. {@code says} is set where a phrase
- * may end; {@code gap} where any words may follow.
+ * may end; {@code gap} where any words may follow; {@code shortLine} where the phrase counts in
+ * short lines only.
  */
 final class PhraseNode {
   /** What a step of a phrase takes. */
@@ -32,11 +33,13 @@ final class PhraseNode {
   }
 
   final int id;
+  final boolean shortLine;
   final List<Edge> edges = new ArrayList<>(2);
   Wording says;
   boolean gap;
 
-  PhraseNode(int id) {
+  PhraseNode(int id, boolean shortLine) {
     this.id = id;
+    this.shortLine = shortLine;
   }
 }

@@ -88,10 +88,10 @@ final class Phrasebook {
     boolean inside = line.startsWith(".. ") || line.startsWith("... ");
     boolean shortLine = (" " + line + " ").replace(")", " ").contains(" .. ");
     String phrase = inside ? line.substring(line.indexOf(' ')) + " ..." : line;
-    PhraseNode first = state();
-    PhraseNode last = state();
+    PhraseNode first = state(shortLine);
+    PhraseNode last = state(shortLine);
     last.says = new Wording(kind, strength, shortLine);
-    new PhraseParser(phrase, this::state).parse(first, last);
+    new PhraseParser(phrase, () -> state(shortLine)).parse(first, last);
     for (Edge edge : closure(first)) {
       index(edge, inside ? anywhere : lineStarts, inside ? otherAnywhere : otherLineStarts);
     }
@@ -119,7 +119,7 @@ final class Phrasebook {
     return edges;
   }
 
-  private PhraseNode state() {
-    return new PhraseNode(states++);
+  private PhraseNode state(boolean shortLine) {
+    return new PhraseNode(states++, shortLine);
   }
 }

@@ -16,6 +16,7 @@ final class Verdicts {
   private static final double SOME_SHARED = 0.25;
   private static final int LONGEST_BLURB = 3;
   private static final int LONGEST_BUTTON = 3;
+  private static final int LONG_LINE = 20;
   private static final String PAIR = "is one of several buttons below each other";
   private static final String SAYS_SO = "says what pages say, not stories";
   private static final String PLACE = "says what pages say, outside the running text";
@@ -57,7 +58,11 @@ final class Verdicts {
     Line line = lines.get(i);
     boolean told =
         line.endsSentence() && line.words >= SHORTEST_SENTENCE && body.shared(i) >= SOME_SHARED;
-    return !isOwn(i) && line.block.role() != Role.HEADLINE && !told && !features.isService(i);
+    return !isOwn(i)
+        && line.block.role() != Role.HEADLINE
+        && !line.isNote()
+        && !told
+        && !features.isService(i);
   }
 
   private void learned() {
@@ -208,13 +213,14 @@ final class Verdicts {
     }
   }
 
-  /** A label before a sentence is a subhead, but not above the headline. */
+  /** A label before a sentence or a long line is a subhead, but not above the headline. */
   private boolean introduces(int i) {
-    return i > body.last() && i + 1 < lines.size() && isSentence(i + 1) && verdicts[i + 1] == null;
+    return i > body.last() && i + 1 < lines.size() && isText(i + 1) && verdicts[i + 1] == null;
   }
 
-  private boolean isSentence(int i) {
-    return lines.get(i).endsSentence() && lines.get(i).words >= 4;
+  private boolean isText(int i) {
+    Line line = lines.get(i);
+    return line.endsSentence() && line.words >= 4 || line.words >= LONG_LINE && !line.isCutOff();
   }
 
   private boolean isFlagged(int i) {
