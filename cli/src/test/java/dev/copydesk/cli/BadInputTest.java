@@ -102,6 +102,16 @@ class BadInputTest {
   }
 
   @Test
+  void aFileThatVanishesIsNamedAndTheRestIsChecked() throws IOException {
+    Files.createSymbolicLink(folder.resolve("vanished.txt"), folder.resolve("removed.txt"));
+
+    assertTrouble(
+        check("good.txt", "vanished.txt"),
+        "vanished.txt:1:1: error copydesk/unreadable-file: there is no such file");
+    assertThat(desk.run("check", "--fail-on=never", "vanished.txt").code()).isEqualTo(3);
+  }
+
+  @Test
   void patternsReachAcrossFolders() {
     desk.file("a/b/c.txt", "NEVER").file("a/d.txt", "NEVER").file("a/e.md", "NEVER");
 

@@ -70,6 +70,40 @@ class SarifTest {
   }
 
   @Test
+  void articlesInsideAFileAreNestedInIt() throws IOException {
+    JsonNode run =
+        run(
+            desk()
+                .file(
+                    "b.jsonl",
+                    "{\"title\":\"One\",\"date\":\"2025-01-20\",\"html\":\"<p>It rained.</p>\"}\n"
+                        + "{\"title\":\"Two\",\"html\":\"<p>He said NEVER.</p>\"}\n")
+                .file("a.txt", "Nothing happened.\n"));
+
+    assertThat(run.at("/artifacts"))
+        .isEqualTo(
+            json(
+                "[{'location':{'uri':'a.txt'}},{'location':{'uri':'b.jsonl'}},"
+                    + "{'parentIndex':1,'location':{'uri':'/0'},"
+                    + "'properties':{'published':'2025-01-20'}},"
+                    + "{'parentIndex':1,'location':{'uri':'/1'}}]"));
+    JsonNode place = run.at("/results/0/locations/0/physicalLocation");
+    assertThat(place.at("/artifactLocation")).isEqualTo(json("{'uri':'b.jsonl','index':1}"));
+    assertThat(place.at("/region/startLine").asInt()).isEqualTo(2);
+    assertThat(place.at("/region/snippet/text").asText()).isEqualTo("NEVER");
+  }
+
+  @Test
+  void itemsOfAFeedAreNestedInIt() throws IOException {
+    String items = "<item><title>One</title><description>It rained.</description></item>";
+    JsonNode run =
+        run(desk().file("feed.rss", "<rss><channel>" + items.repeat(3) + "</channel></rss>"));
+
+    assertThat(run.at("/artifacts")).hasSize(4);
+    assertThat(run.at("/artifacts").findValuesAsText("parentIndex")).containsExactly("0", "0", "0");
+  }
+
+  @Test
   void inventoryIsInformational() throws IOException {
     Desk desk = desk().file("a.txt", "It was 42.\n");
     desk.run("check", "--only=sample/number", "-f", "sarif=log.sarif", ".");

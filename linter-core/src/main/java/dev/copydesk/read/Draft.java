@@ -10,9 +10,8 @@ import dev.copydesk.text.Location;
 import dev.copydesk.text.Source;
 import dev.copydesk.text.SourceMap;
 import dev.copydesk.text.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.List;
 
 /** An article while its text is still being put together from the pieces that a reader keeps. */
@@ -27,7 +26,7 @@ final class Draft {
   private final List<Field> fields = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
   private final List<Article.Trouble> troubles = new ArrayList<>();
-  private final Deque<Comment> ahead = new ArrayDeque<>();
+  private final List<Comment> ahead = new ArrayList<>();
   private int from;
 
   Draft(Source source) {
@@ -45,7 +44,6 @@ final class Draft {
 
   /** Begins a block at a place of the source. */
   void begin(int at) {
-    commentsUpTo(at);
     if (text.length() > 0) {
       text.rewrite(new Span(at, at), BETWEEN_BLOCKS);
     }
@@ -103,11 +101,21 @@ final class Draft {
     ahead.add(new Comment(words, 0, source.locate(where)));
   }
 
-  private void commentsUpTo(int at) {
-    while (!ahead.isEmpty() && ahead.peek().where().span().start() <= at) {
-      Comment comment = ahead.remove();
-      comments.add(new Comment(comment.text(), text.length(), comment.where()));
+  /** Puts the comments found ahead before the first character that stands behind them. */
+  private void placeComments(SourceMap map) {
+    for (Comment comment : ahead) {
+      int low = 0;
+      int high = map.text().length();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        boolean before =
+            map.toSource(new Span(middle, middle + 1)).start() < comment.where().span().start();
+        low = before ? middle + 1 : low;
+        high = before ? high : middle;
+      }
+      comments.add(new Comment(comment.text(), low, comment.where()));
     }
+    comments.sort(Comparator.comparingInt(Comment::at));
   }
 
   /** Makes the field {@code title} the headline. */
@@ -158,8 +166,8 @@ final class Draft {
 
   /** The article, still to be finished with what its format adds. */
   Article.Builder article(String format) {
-    commentsUpTo(Integer.MAX_VALUE);
     SourceMap map = text.build();
+    placeComments(map);
     Article.Builder article = Article.builder(format, source, map);
     int body = body(map.text());
     for (int i = 0; i < blocks.size(); i++) {

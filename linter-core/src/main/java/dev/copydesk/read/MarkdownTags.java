@@ -2,6 +2,8 @@ package dev.copydesk.read;
 
 import dev.copydesk.text.SourceMap;
 import dev.copydesk.text.Span;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,7 @@ final class MarkdownTags {
   private final SourceMap markdown;
   private final Draft article;
   private final StringBuilder text;
+  private final SortedSet<Span> blanks = new TreeSet<>();
   private final boolean mdx;
 
   MarkdownTags(SourceMap markdown, int from, boolean mdx, Draft article) {
@@ -98,7 +101,22 @@ final class MarkdownTags {
     }
   }
 
+  /** The Markdown with blanks for what is none, each offset as it was. */
+  SourceMap visible() {
+    SourceMap.Builder visible = new SourceMap.Builder();
+    int kept = 0;
+    for (Span span : blanks) {
+      if (span.start() >= kept) {
+        visible.copy(markdown, new Span(kept, span.start()));
+        visible.rewrite(markdown, span, " ".repeat(span.length()));
+        kept = span.end();
+      }
+    }
+    return visible.copy(markdown, new Span(kept, markdown.text().length())).build();
+  }
+
   private void blank(int start, int end) {
+    blanks.add(new Span(start, end));
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c != '\n' && c != '\r') {

@@ -58,8 +58,9 @@ final class MarkdownText {
     this.markdown = markdown;
     this.article = article;
     this.places = new MarkdownPlaces(markdown);
-    this.entities = new Entities(markdown, true);
-    this.document = PARSER.parse(new MarkdownTags(markdown, from, mdx, article).blanked());
+    MarkdownTags tags = new MarkdownTags(markdown, from, mdx, article);
+    this.document = PARSER.parse(tags.blanked());
+    this.entities = new Entities(tags.visible(), true);
     this.title = title(document);
     this.last = from;
   }

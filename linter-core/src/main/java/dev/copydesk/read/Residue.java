@@ -18,7 +18,7 @@ final class Residue {
       Pattern.compile(
           "\\s{0,200}((?:date|published|pubdate|posted):?[ \\t]{1,20}"
               + "(\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?))"
-              + "(?=\\s|$|\\p{Lu})",
+              + "(?=\\s|$|(?-i:\\p{Lu}))",
           Pattern.CASE_INSENSITIVE);
 
   private Residue() {}

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class TomlFields {
   private static final Pattern TABLE =
-      Pattern.compile("[ \\t]*\\[\\[?[ \\t]*([^\\]]+?)[ \\t]*\\]\\]?.*");
+      Pattern.compile("[ \\t]*\\[\\[?[ \\t]*([^\\]]+?)[ \\t]*\\]\\]?[^\n]*");
   private static final Pattern PAIR =
       Pattern.compile("[ \\t]*([\\w.\"'-]{1,200})[ \\t]{0,200}=[ \\t]*");
 
@@ -120,20 +120,21 @@ final class TomlFields {
   private int add(String name, int start, int end, int after) {
     Span where = new Span(start, Math.max(start, end)).trim(text);
     if (!where.isEmpty() && text.charAt(where.start()) != '{') {
-      article.field(name, meaning(where), Field.Origin.FRONT_MATTER, where, "");
+      article.field(name, meaning(where, start), Field.Origin.FRONT_MATTER, where, "");
     }
     return after;
   }
 
-  private String meaning(Span where) {
+  private String meaning(Span where, int start) {
     String written = where.of(text);
-    boolean escaped = text.charAt(where.start() - 1) == '"' && written.indexOf('\\') >= 0;
+    boolean escaped = text.charAt(start - 1) == '"' && written.indexOf('\\') >= 0;
     return escaped ? unescaped(written) : written;
   }
 
   private static String unescaped(String written) {
     try {
-      return new TomlMapper().readTree("x = \"" + written + "\"").path("x").asText();
+      String toml = "x = \"\"\"" + written + "\"\"\"";
+      return new TomlMapper().readTree(toml).path("x").asText();
     } catch (JsonProcessingException e) {
       return written;
     }
