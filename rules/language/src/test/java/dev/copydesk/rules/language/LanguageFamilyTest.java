@@ -177,7 +177,7 @@ class LanguageFamilyTest {
     List<Finding> findings =
         Run.of(
             "a.txt",
-            "A large number of people, who has was here, said that the mosque looks likes a"
+            "A large number of people, who has was there, told us that the old barn look a bit like a"
                 + " church ,and they use to weigh them self after each meal before.\n");
 
     assertThat(findings)
