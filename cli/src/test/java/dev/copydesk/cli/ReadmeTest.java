@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows is what Copydesk does. */
+/** What the README shows is what Copydesk does; the family {@code sample} is one of the tests. */
 class ReadmeTest {
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
@@ -25,7 +25,9 @@ class ReadmeTest {
   void theTableOfRulesIsComplete() throws IOException {
     StringBuilder table = new StringBuilder("\n| rule | severity | finds |\n|---|---|---|\n");
     try (Copydesk copydesk = Copydesk.of(Settings.on(LocalDate.of(2026, 1, 1)))) {
-      copydesk.rules().all().forEach(rule -> table.append(row(rule)));
+      copydesk.rules().all().stream()
+          .filter(rule -> !rule.family().equals("sample"))
+          .forEach(rule -> table.append(row(rule)));
     }
 
     assertThat(between("<!-- rules -->\n", "\n<!-- /rules -->")).isEqualTo(table.toString());
