@@ -79,7 +79,7 @@ enum Form {
     return false;
   }
 
-  /** "8:20 a.m." in a line of its own. */
+  /** "7:45 p.m." in a line of its own. */
   private static boolean isTime(Reading text, Reading.Paragraph paragraph) {
     int length = paragraph.last() - paragraph.first();
     if (length < 3 || length > 7) {

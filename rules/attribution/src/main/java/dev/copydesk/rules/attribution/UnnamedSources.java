@@ -149,7 +149,7 @@ final class UnnamedSources {
     return broken && ends;
   }
 
-  /** "leaving many to wonder" and the like. */
+  /** "Leaves some to ask" and the like. */
   private boolean isLeftToWonder(Reading.Sentence sentence, int first, int head) {
     return first - 1 >= sentence.first()
         && head + 2 < sentence.last()
