@@ -36,6 +36,7 @@ import java.util.concurrent.Future;
  */
 public final class Copydesk implements AutoCloseable {
   private final List<RuleFamily> families;
+  private final Plugins plugins;
   private final ArticleReaders readers;
   private final ConfigFiles configs;
   private final Desks desks;
@@ -44,7 +45,8 @@ public final class Copydesk implements AutoCloseable {
     this.families = families;
     this.readers = settings.published().map(ArticleReaders::new).orElseGet(ArticleReaders::new);
     this.configs = settings.configs();
-    this.desks = new Desks(settings, families, readers);
+    this.plugins = new Plugins(families);
+    this.desks = new Desks(settings, families, plugins, readers);
   }
 
   /**
@@ -148,6 +150,7 @@ public final class Copydesk implements AutoCloseable {
   @Override
   public void close() {
     families.forEach(RuleFamily::close);
+    plugins.close();
   }
 
   private List<Callable<FileResult>> tasks(List<InputFile> files, Runnable progress) {

@@ -28,38 +28,42 @@ import java.util.TreeSet;
  */
 final class Desks {
   private final Settings settings;
-  private final List<RuleFamily> families;
+  private final List<RuleFamily> builtIn;
+  private final Plugins plugins;
   private final ArticleReaders readers;
-  private final RuleSet asked;
-  private final Map<List<RuleSetting>, Desk> bySettings = new HashMap<>();
+  private final Map<List<RuleFamily>, RuleSet> asked = new HashMap<>();
+  private final Map<Wanted, Desk> bySettings = new HashMap<>();
+
+  /** What makes one linter differ from another. */
+  private record Wanted(List<RuleFamily> families, List<RuleSetting> rules) {}
 
   /** A linter and its rules. */
   record Desk(Linter linter, RuleSet rules) {}
 
-  Desks(Settings settings, List<RuleFamily> families, ArticleReaders readers) {
+  Desks(Settings settings, List<RuleFamily> builtIn, Plugins plugins, ArticleReaders readers) {
     this.settings = settings;
-    this.families = families;
+    this.builtIn = builtIn;
+    this.plugins = plugins;
     this.readers = readers;
-    this.asked =
-        RuleSet.of(
-            families, Options.of(settings.options(), settings.today()), settings.selection());
+    asked(families(settings.configs().forFolder(Path.of(""))));
   }
 
-  /** The rules as they were asked for, without any settings file. */
-  RuleSet asked() {
-    return asked;
-  }
-
-  /** The linter of the folder in which the run takes place. */
+  /**
+   * The linter of the folder in which the run takes place; it knows the rules of every jar that
+   * files of the run have asked for.
+   */
   Desk root() {
-    return forSettings(settings.configs().forFolder(Path.of("")).rules());
+    Config config = settings.configs().forFolder(Path.of(""));
+    Set<RuleFamily> families = new LinkedHashSet<>(families(config));
+    families.addAll(plugins.loaded());
+    return desk(new Wanted(List.copyOf(families), config.rules()));
   }
 
   /** The linter of a file. */
   Desk forFile(Path file) {
     Path absolute = settings.configs().resolve(file);
     Config config = settings.configs().forFolder(absolute.getParent());
-    return forSettings(config.settingsFor(absolute));
+    return desk(new Wanted(families(config), config.settingsFor(absolute)));
   }
 
   /** Every rule that runs for one file or another. */
@@ -69,23 +73,42 @@ final class Desks {
     return chosen;
   }
 
-  private Desk forSettings(List<RuleSetting> rules) {
-    Desk known = bySettings.get(rules);
+  private List<RuleFamily> families(Config config) {
+    Set<RuleFamily> families = new LinkedHashSet<>(builtIn);
+    config.plugins().forEach(plugin -> families.addAll(plugins.families(plugin)));
+    return List.copyOf(families);
+  }
+
+  /** The rules as they were asked for, without any settings file. */
+  private RuleSet asked(List<RuleFamily> families) {
+    RuleSet known = asked.get(families);
     if (known == null) {
-      RuleSet set = rules.isEmpty() ? asked : make(rules);
-      known = new Desk(new Linter(set, readers, settings.debug()), set);
-      bySettings.put(rules, known);
+      Options options = Options.of(settings.options(), settings.today());
+      known = RuleSet.of(families, options, settings.selection());
+      asked.put(families, known);
     }
     return known;
   }
 
-  private RuleSet make(List<RuleSetting> rules) {
+  private Desk desk(Wanted wanted) {
+    Desk known = bySettings.get(wanted);
+    if (known == null) {
+      RuleSet set = wanted.rules().isEmpty() ? asked(wanted.families()) : make(wanted);
+      known = new Desk(new Linter(set, readers, settings.debug()), set);
+      bySettings.put(wanted, known);
+    }
+    return known;
+  }
+
+  private RuleSet make(Wanted wanted) {
+    List<RuleSetting> rules = wanted.rules();
+    RuleSet all = asked(wanted.families());
     Set<String> on = new TreeSet<>();
     Set<String> off = new TreeSet<>();
     Map<String, String> options = new TreeMap<>();
     Map<String, Severity> severities = new TreeMap<>();
     for (RuleSetting rule : rules) {
-      check(rule);
+      check(rule, all);
       rule.on().ifPresent(isOn -> (isOn ? on : off).add(rule.name()));
       rule.on().ifPresent(isOn -> (isOn ? off : on).remove(rule.name()));
       rule.severity().ifPresent(severity -> severities.put(rule.name(), severity));
@@ -93,8 +116,8 @@ final class Desks {
     }
     options.putAll(settings.options());
     try {
-      Options all = Options.of(options, settings.today());
-      return RuleSet.of(families, all, selection(on, off)).with(severities);
+      Options set = Options.of(options, settings.today());
+      return RuleSet.of(wanted.families(), set, selection(on, off)).with(severities);
     } catch (ConfigException e) {
       throw e;
     } catch (IllegalArgumentException e) {
@@ -122,7 +145,7 @@ final class Desks {
     return name.indexOf('/') < 0 ? name : name.substring(0, name.indexOf('/'));
   }
 
-  private void check(RuleSetting rule) {
+  private static void check(RuleSetting rule, RuleSet asked) {
     Set<String> known = asked.names();
     if (!known.contains(rule.name())) {
       String hint = DidYouMean.hint(rule.name(), known);

@@ -8,12 +8,14 @@ import java.util.Optional;
 /**
  * A settings file with everything it extends. All patterns, also of the files it extends, are
  * counted from {@code folder}, where the file itself lies. Later settings outrank earlier ones.
+ * {@code plugins} are jars with rules of the house.
  */
 public record Config(
     Path folder,
     List<RuleSetting> rules,
     List<PathRules> overrides,
     List<String> exclude,
+    List<Plugin> plugins,
     Optional<String> failOn) {
   /** Other settings for the files that one of the patterns matches. */
   public record PathRules(List<String> files, List<RuleSetting> rules) {
@@ -33,11 +35,12 @@ public record Config(
     rules = List.copyOf(rules);
     overrides = List.copyOf(overrides);
     exclude = List.copyOf(exclude);
+    plugins = List.copyOf(plugins);
   }
 
   /** No settings at all. */
   public static Config none(Path folder) {
-    return new Config(folder, List.of(), List.of(), List.of(), Optional.empty());
+    return new Config(folder, List.of(), List.of(), List.of(), List.of(), Optional.empty());
   }
 
   /** All settings that concern a file, the weakest first. */
@@ -65,7 +68,14 @@ public record Config(
     allOverrides.addAll(overrides);
     List<String> allExclude = new ArrayList<>(base.exclude);
     allExclude.addAll(exclude);
+    List<Plugin> allPlugins = new ArrayList<>(base.plugins);
+    allPlugins.addAll(plugins);
     return new Config(
-        folder, allRules, allOverrides, allExclude, failOn.isPresent() ? failOn : base.failOn);
+        folder,
+        allRules,
+        allOverrides,
+        allExclude,
+        allPlugins,
+        failOn.isPresent() ? failOn : base.failOn);
   }
 }

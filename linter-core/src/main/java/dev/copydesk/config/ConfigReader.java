@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Reads a settings file, strictly: what it does not know is an error at its place. */
 final class ConfigReader {
   private static final List<String> KEYS =
-      List.of("extends", "exclude", "fail-on", "rules", "overrides");
+      List.of("extends", "exclude", "fail-on", "rules", "overrides", "plugins");
   private static final List<String> LEVELS =
       Stream.concat(Stream.of("on", "off"), Arrays.stream(Severity.values()).map(Severity::label))
           .toList();
@@ -22,18 +22,23 @@ final class ConfigReader {
   private final List<RuleSetting> rules = new ArrayList<>();
   private final List<Config.PathRules> overrides = new ArrayList<>();
   private final List<String> exclude = new ArrayList<>();
+  private final List<Plugin> plugins = new ArrayList<>();
+  private final Path folder;
   private Optional<String> failOn = Optional.empty();
 
-  private ConfigReader() {}
+  private ConfigReader(Path folder) {
+    this.folder = folder;
+  }
 
   /** A settings file by itself, and the files that it extends. */
   record Read(Config config, List<String> bases) {}
 
   static Read read(String name, Path folder, String text) {
-    ConfigReader reader = new ConfigReader();
+    ConfigReader reader = new ConfigReader(folder);
     YamlTree.parse(name, text).ifPresent(reader::root);
     Config config =
-        new Config(folder, reader.rules, reader.overrides, reader.exclude, reader.failOn);
+        new Config(
+            folder, reader.rules, reader.overrides, reader.exclude, reader.plugins, reader.failOn);
     return new Read(config, reader.bases);
   }
 
@@ -45,6 +50,10 @@ final class ConfigReader {
         case "exclude" -> exclude.addAll(value.texts());
         case "fail-on" -> failOn = Optional.of(level(value));
         case "rules" -> rules.addAll(rules(value));
+        case "plugins" ->
+            value
+                .scalars()
+                .forEach(jar -> plugins.add(new Plugin(jar.text(), folder, jar.where())));
         default -> value.items().forEach(this::override);
       }
     }

@@ -64,9 +64,12 @@ record YamlTree(String file, Node node) {
 
   /** One value or a list of them. */
   List<String> texts() {
-    return node instanceof SequenceNode
-        ? items().stream().map(YamlTree::text).toList()
-        : List.of(text());
+    return scalars().stream().map(YamlTree::text).toList();
+  }
+
+  /** The same with their places. */
+  List<YamlTree> scalars() {
+    return node instanceof SequenceNode ? items() : List.of(this);
   }
 
   List<YamlTree> items() {
