@@ -1,14 +1,10 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.Copydesk;
-import dev.copydesk.Settings;
 import dev.copydesk.lint.RuleSet;
-import dev.copydesk.lint.Suppressions;
-import dev.copydesk.lint.Trouble;
 import dev.copydesk.rule.DidYouMean;
 import dev.copydesk.rule.Option;
 import dev.copydesk.rule.RuleInfo;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,10 +31,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Copydesk copydesk = Copydesk.of(Settings.on(LocalDate.EPOCH))) {
-      List<RuleInfo> all = new ArrayList<>(Trouble.rules());
-      all.add(Suppressions.UNUSED);
-      all.addAll(copydesk.rules().all());
+    try (Copydesk copydesk = Catalogue.open(console)) {
+      List<RuleInfo> all = Catalogue.rules(copydesk);
       List<RuleInfo> chosen = new ArrayList<>();
       names.forEach(name -> chosen.addAll(find(name, all)));
       for (RuleInfo rule : chosen) {

@@ -1,5 +1,6 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.config.ConfigException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +19,7 @@ final class Failure implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed)
       throws Exception {
-    if (e instanceof UsageException) {
+    if (e instanceof UsageException || e instanceof ConfigException) {
       return new Misuse(console)
           .handleParseException(new ParameterException(command, e.getMessage()), new String[0]);
     }

@@ -1,9 +1,7 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.Copydesk;
-import dev.copydesk.Settings;
 import dev.copydesk.rule.RuleInfo;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,7 +17,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Copydesk copydesk = Copydesk.of(Settings.on(LocalDate.EPOCH))) {
+    try (Copydesk copydesk = Catalogue.open(console)) {
       for (RuleInfo rule : copydesk.rules().all()) {
         console
             .out()
