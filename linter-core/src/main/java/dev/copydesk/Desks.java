@@ -14,6 +14,7 @@ import dev.copydesk.rule.RuleFamily;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Severity;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,17 +54,30 @@ final class Desks {
    * files of the run have asked for.
    */
   Desk root() {
-    Config config = settings.configs().forFolder(Path.of(""));
+    Path here = Path.of("");
+    Config config = settings.configs().forFolder(here);
     Set<RuleFamily> families = new LinkedHashSet<>(families(config));
     families.addAll(plugins.loaded());
-    return desk(new Wanted(List.copyOf(families), config.rules()));
+    return desk(wanted(List.copyOf(families), here, config.rules()));
   }
 
   /** The linter of a file. */
   Desk forFile(Path file) {
     Path absolute = settings.configs().resolve(file);
     Config config = settings.configs().forFolder(absolute.getParent());
-    return desk(new Wanted(families(config), config.settingsFor(absolute)));
+    return desk(wanted(families(config), absolute.getParent(), config.settingsFor(absolute)));
+  }
+
+  /** A list of names that was found counts for less than one that the settings name. */
+  private Wanted wanted(List<RuleFamily> families, Path folder, List<RuleSetting> rules) {
+    List<RuleSetting> all = new ArrayList<>();
+    settings
+        .configs()
+        .namesFor(folder)
+        .filter(list -> asked(families).names().contains(list.name()))
+        .ifPresent(all::add);
+    all.addAll(rules);
+    return new Wanted(families, all);
   }
 
   /** Every rule that runs for one file or another. */

@@ -7,6 +7,7 @@ import dev.copydesk.config.ConfigFiles;
 import dev.copydesk.config.RuleSetting;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,12 +42,14 @@ final class ConfigCommand implements Callable<Integer> {
           console.directory().resolve(file).toFile().isDirectory() ? path : path.getParent();
       Config config = files.forFolder(folder);
       copydesk.check(file);
+      Optional<RuleSetting> names = files.namesFor(folder);
+      names.ifPresent(this::show);
       for (RuleSetting rule : config.settingsFor(path)) {
         show(rule);
       }
       config.failOn().ifPresent(level -> console.out().println("fail-on: " + level));
       config.exclude().forEach(pattern -> console.out().println("exclude: " + pattern));
-      if (config.equals(Config.none(config.folder()))) {
+      if (names.isEmpty() && config.equals(Config.none(config.folder()))) {
         console.out().println("no settings: every rule is as it is by default");
       }
       return 0;

@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the settings of a file: the first {@code copydesk.yml} from its folder upward, with all
- * that it extends. Remembers what it has read. Can be used by several threads.
+ * that it extends, and the nearest list of names. Remembers what it has read. Can be used by
+ * several threads.
  */
 public final class ConfigFiles {
   /** The name of a settings file. */
@@ -21,21 +22,24 @@ public final class ConfigFiles {
 
   private final Path directory;
   private final Optional<Config> only;
+  private final boolean none;
   private final Map<Path, Config> byFolder = new ConcurrentHashMap<>();
+  private final Map<Path, Optional<Path>> listByFolder = new ConcurrentHashMap<>();
 
-  private ConfigFiles(Path directory, Optional<Config> only) {
+  private ConfigFiles(Path directory, Optional<Config> only, boolean none) {
     this.directory = directory.toAbsolutePath().normalize();
     this.only = only;
+    this.none = none;
   }
 
   /** The settings that lie beside and above the files; {@code directory} shortens their names. */
   public static ConfigFiles upward(Path directory) {
-    return new ConfigFiles(directory, Optional.empty());
+    return new ConfigFiles(directory, Optional.empty(), false);
   }
 
   /** No settings files at all. */
   public static ConfigFiles none(Path directory) {
-    return new ConfigFiles(directory, Optional.of(Config.none(directory.toAbsolutePath())));
+    return new ConfigFiles(directory, Optional.of(Config.none(directory.toAbsolutePath())), true);
   }
 
   /**
@@ -44,9 +48,9 @@ public final class ConfigFiles {
    * @throws ConfigException if it cannot be read or understood
    */
   public static ConfigFiles of(Path directory, Path file) {
-    ConfigFiles reader = new ConfigFiles(directory, Optional.empty());
+    ConfigFiles reader = new ConfigFiles(directory, Optional.empty(), false);
     Config config = reader.load(directory.resolve(file).normalize(), new LinkedHashSet<>());
-    return new ConfigFiles(directory, Optional.of(config));
+    return new ConfigFiles(directory, Optional.of(config), false);
   }
 
   /**
@@ -56,6 +60,25 @@ public final class ConfigFiles {
    */
   public Config forFolder(Path folder) {
     return only.orElseGet(() -> search(resolve(folder)));
+  }
+
+  /**
+   * The setting of the list of names for the files of a folder, if there is a {@code names.yml}
+   * beside the settings that were given, in the folder, or above it in the same repository.
+   */
+  public Optional<RuleSetting> namesFor(Path folder) {
+    Path absolute = resolve(folder);
+    Optional<Path> list = listByFolder.get(absolute);
+    if (list == null) {
+      list = none ? Optional.empty() : findList(absolute);
+      listByFolder.put(absolute, list);
+    }
+    return list.map(file -> NamesFiles.setting(file, name(file)));
+  }
+
+  private Optional<Path> findList(Path folder) {
+    NamesFiles names = new NamesFiles(directory);
+    return only.flatMap(config -> names.beside(config.folder())).or(() -> names.upward(folder));
   }
 
   /** A path as seen from the folder of the run. */
