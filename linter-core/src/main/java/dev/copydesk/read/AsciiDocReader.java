@@ -39,11 +39,9 @@ final class AsciiDocReader implements ArticleReader {
           new InlineMarkup.Mark("<<[^,<>]{1,1000},([^<>]{0,1000})>>", Inline.Kind.LINK),
           new InlineMarkup.Mark("`\\+?([^`\\n]{1,1000}?)\\+?`", Inline.Kind.CODE),
           new InlineMarkup.Mark("\\*\\*([^*\\n]{1,1000})\\*\\*", Inline.Kind.EMPHASIS),
-          new InlineMarkup.Mark(
-              "(?<![\\w*])\\*(?!\\s)([^*\\n]{1,1000})(?<!\\s)\\*(?![\\w*])", Inline.Kind.EMPHASIS),
+          InlineMarkup.Mark.around('*', Inline.Kind.EMPHASIS),
           new InlineMarkup.Mark("__([^_\\n]{1,1000})__", Inline.Kind.EMPHASIS),
-          new InlineMarkup.Mark(
-              "(?<![\\w_])_(?!\\s)([^_\\n]{1,1000})(?<!\\s)_(?![\\w_])", Inline.Kind.EMPHASIS),
+          InlineMarkup.Mark.around('_', Inline.Kind.EMPHASIS),
           new InlineMarkup.Mark(
               "(?:footnote|image|icon|anchor):[^\\s\\[]{0,1000}\\[[^\\]]{0,1000}\\]()",
               Inline.Kind.EMPHASIS),
@@ -148,7 +146,7 @@ final class AsciiDocReader implements ArticleReader {
     if (lines.isBlank(lines.line()) || isMarkup(lines)) {
       lines.end();
     } else if (remark(lines)) {
-      lines.draft();
+      // a comment does not end the paragraph that it stands in
     } else if (heading.matches()) {
       boolean first = lines.text(lines.line()).startsWith("= ");
       lines.block(first ? Role.HEADLINE : Role.SUBHEAD, new Span(heading.start(2), heading.end(2)));
@@ -158,10 +156,7 @@ final class AsciiDocReader implements ArticleReader {
     } else if (!lines.isOpen() && title.matches()) {
       lines.block(Role.CAPTION, new Span(title.start(1), title.end(1)));
     } else if (lines.text(lines.line()).startsWith("|")) {
-      Matcher cell = lines.match(CELL);
-      while (cell.find()) {
-        lines.block(Role.TABLE_CELL, new Span(cell.start(1), cell.end(1)));
-      }
+      lines.cells(CELL);
     } else {
       lines.words(Role.PARAGRAPH, lines.line());
     }

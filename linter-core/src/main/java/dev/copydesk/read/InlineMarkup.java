@@ -20,7 +20,15 @@ final class InlineMarkup {
    * A mark as a pattern with exactly one group, which encloses the words that are kept; a group
    * that takes part in no match leaves the whole mark out.
    */
-  record Mark(String pattern, Inline.Kind kind) {}
+  record Mark(String pattern, Inline.Kind kind) {
+    /** One character before and after words, as in *words*; not in the middle of a word. */
+    static Mark around(char mark, Inline.Kind kind) {
+      String quoted = Pattern.quote(String.valueOf(mark));
+      String before = "(?<![\\w" + mark + "])" + quoted + "(?!\\s)";
+      String after = "(?<!\\s)" + quoted + "(?![\\w" + mark + "])";
+      return new Mark(before + "([^" + mark + "\\n]{1,1000})" + after, kind);
+    }
+  }
 
   InlineMarkup(Mark... marks) {
     this.marks = List.of(marks);

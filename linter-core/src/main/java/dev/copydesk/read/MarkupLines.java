@@ -88,6 +88,14 @@ final class MarkupLines {
     end();
   }
 
+  /** A row of a table, every cell a block of its own: the first group of the pattern. */
+  void cells(Pattern pattern) {
+    Matcher cell = match(pattern);
+    while (cell.find()) {
+      block(Role.TABLE_CELL, new Span(cell.start(1), cell.end(1)));
+    }
+  }
+
   /** Whether a block is open. */
   boolean isOpen() {
     return !open.isEmpty();

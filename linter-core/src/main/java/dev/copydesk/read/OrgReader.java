@@ -37,17 +37,13 @@ final class OrgReader implements ArticleReader {
           new InlineMarkup.Mark(
               "\\[\\[[^\\[\\]\\n]{1,1000}\\]\\[([^\\[\\]\\n]{1,1000})\\]\\]", Inline.Kind.LINK),
           new InlineMarkup.Mark("\\[\\[([^\\[\\]\\n]{1,1000})\\]\\]", Inline.Kind.LINK),
-          new InlineMarkup.Mark(
-              "(?<![\\w=])=(?!\\s)([^=\\n]{1,1000})(?<!\\s)=(?![\\w=])", Inline.Kind.CODE),
-          new InlineMarkup.Mark(
-              "(?<![\\w~])~(?!\\s)([^~\\n]{1,1000})(?<!\\s)~(?![\\w~])", Inline.Kind.CODE),
-          new InlineMarkup.Mark(
-              "(?<![\\w*])\\*(?!\\s)([^*\\n]{1,1000})(?<!\\s)\\*(?![\\w*])", Inline.Kind.EMPHASIS),
+          InlineMarkup.Mark.around('=', Inline.Kind.CODE),
+          InlineMarkup.Mark.around('~', Inline.Kind.CODE),
+          InlineMarkup.Mark.around('*', Inline.Kind.EMPHASIS),
           new InlineMarkup.Mark(
               "(?<![\\w/:.<])/(?![\\s/])([^/\\n]{1,1000})(?<!\\s)/(?![\\w/])",
               Inline.Kind.EMPHASIS),
-          new InlineMarkup.Mark(
-              "(?<![\\w_])_(?!\\s)([^_\\n]{1,1000})(?<!\\s)_(?![\\w_])", Inline.Kind.EMPHASIS),
+          InlineMarkup.Mark.around('_', Inline.Kind.EMPHASIS),
           new InlineMarkup.Mark("\\[fn:[^\\[\\]]{0,1000}\\]()", Inline.Kind.EMPHASIS));
 
   @Override
@@ -93,10 +89,7 @@ final class OrgReader implements ArticleReader {
     } else if (heading.matches()) {
       lines.block(Role.SUBHEAD, new Span(heading.start(1), heading.end(1)));
     } else if (lines.text(lines.line()).stripLeading().startsWith("|")) {
-      Matcher cell = lines.match(CELL);
-      while (cell.find()) {
-        lines.block(Role.TABLE_CELL, new Span(cell.start(1), cell.end(1)));
-      }
+      lines.cells(CELL);
     } else if (item.matches()) {
       int group = item.start(1) >= 0 ? 1 : 2;
       lines.end();

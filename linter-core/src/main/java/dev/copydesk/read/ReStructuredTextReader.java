@@ -42,8 +42,7 @@ final class ReStructuredTextReader implements ArticleReader {
               "`([^`<\\n]{1,1000}?)(?:[ \\t]*<[^>`]{0,1000}>)?`__?", Inline.Kind.LINK),
           new InlineMarkup.Mark("`([^`\\n]{1,1000})`", Inline.Kind.EMPHASIS),
           new InlineMarkup.Mark("\\*\\*(?!\\s)([^*\\n]{1,1000})\\*\\*", Inline.Kind.EMPHASIS),
-          new InlineMarkup.Mark(
-              "(?<![\\w*])\\*(?!\\s)([^*\\n]{1,1000})(?<!\\s)\\*(?![\\w*])", Inline.Kind.EMPHASIS),
+          InlineMarkup.Mark.around('*', Inline.Kind.EMPHASIS),
           new InlineMarkup.Mark("[ \\t]?\\[[#*\\d]\\w*\\]_()", Inline.Kind.EMPHASIS));
 
   @Override

@@ -1,12 +1,10 @@
 package dev.copydesk.read;
 
 import static dev.copydesk.read.Reading.all;
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.copydesk.read.Reading.assertPlace;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.copydesk.text.Location;
 import java.util.List;
-import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -32,24 +30,17 @@ class JsonBadInputTest {
 
   @Test
   void brokenJsonIsToldWithItsPlace() {
-    assertPlace("{\n  \"title\": \"a\",\n  oops\n}", "this is not JSON: unexpected o", 3, 3);
-    assertPlace("{\"title\": \"a\nb\"}", "this is not JSON: unexpected a control character", 1, 13);
-    assertPlace("{\"title\": \"a\" \"b\"}", "this is not JSON: unexpected \"", 1, 15);
-    assertPlace("{\"title\": \"a\"", "this is not JSON: it ends too early", 1, 14);
-    assertPlace("{} {}", "JSON ends before this", 1, 4);
-    assertPlace("[".repeat(300), "the JSON is nested deeper than 200 levels", 1, 200);
-  }
-
-  private static void assertPlace(String json, String message, int line, int column) {
-    assertThatThrownBy(() -> all("a.json", json))
-        .asInstanceOf(InstanceOfAssertFactories.type(UnreadableFileException.class))
-        .satisfies(
-            e -> {
-              assertThat(e).hasMessage(message);
-              Optional<Location> where = e.where();
-              assertThat(where).isPresent();
-              assertThat(where.get().start().line()).as(message).isEqualTo(line);
-              assertThat(where.get().start().column()).as(message).isEqualTo(column);
-            });
+    assertPlace(
+        "a.json", "{\n  \"title\": \"a\",\n  oops\n}", "this is not JSON: unexpected o", 3, 3);
+    assertPlace(
+        "a.json",
+        "{\"title\": \"a\nb\"}",
+        "this is not JSON: unexpected a control character",
+        1,
+        13);
+    assertPlace("a.json", "{\"title\": \"a\" \"b\"}", "this is not JSON: unexpected \"", 1, 15);
+    assertPlace("a.json", "{\"title\": \"a\"", "this is not JSON: it ends too early", 1, 14);
+    assertPlace("a.json", "{} {}", "JSON ends before this", 1, 4);
+    assertPlace("a.json", "[".repeat(300), "the JSON is nested deeper than 200 levels", 1, 200);
   }
 }

@@ -1,11 +1,13 @@
 package dev.copydesk.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Field;
 import dev.copydesk.text.Location;
+import dev.copydesk.text.Position;
 import dev.copydesk.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 
 /** Reads made-up files and shows in short what was read. */
 final class Reading {
@@ -35,6 +38,19 @@ final class Reading {
     List<Article> articles = new ArrayList<>();
     new ArticleReaders().read(InputFile.of(name, bytes), articles::add);
     return articles;
+  }
+
+  /** The file cannot be read, and the message and the place of the fault are these. */
+  static void assertPlace(String name, String text, String message, int line, int column) {
+    assertThatThrownBy(() -> all(name, text))
+        .asInstanceOf(InstanceOfAssertFactories.type(UnreadableFileException.class))
+        .satisfies(
+            e -> {
+              assertThat(e).hasMessage(message);
+              assertThat(e.where().map(Location::start))
+                  .as(message)
+                  .contains(new Position(line, column));
+            });
   }
 
   /** The blocks as {@code ROLE words}. */

@@ -1,6 +1,7 @@
 package dev.copydesk.read;
 
 import static dev.copydesk.read.Reading.all;
+import static dev.copydesk.read.Reading.assertPlace;
 import static dev.copydesk.read.Reading.blocks;
 import static dev.copydesk.read.Reading.checkPlaces;
 import static dev.copydesk.read.Reading.fields;
@@ -9,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.copydesk.article.Article;
-import dev.copydesk.text.Location;
 import dev.copydesk.text.Span;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -232,6 +232,7 @@ class XmlReaderTest {
   @Test
   void entitiesThatTheFileDeclaresAreRefused() {
     assertPlace(
+        "a.xml",
         "<?xml version='1.0'?>\n<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>",
         "document types with declarations of their own are not read",
         2,
@@ -240,26 +241,18 @@ class XmlReaderTest {
 
   @Test
   void brokenXmlIsToldWithItsPlace() {
-    assertPlace("<a>\n<b></a>", "</a> closes nothing: <b> is open", 2, 4);
-    assertPlace("<a>\n <b>", "<b> is never closed", 2, 2);
-    assertPlace("<a>< b</a>", "this is not XML: < does not begin a tag", 1, 4);
-    assertPlace("<a b=c></a>", "this is not XML: the value of an attribute stands in quotes", 1, 4);
-    assertPlace("<a><!-- x</a>", "this is not XML: a comment is never closed", 1, 4);
-    assertPlace("words", "this is not XML: text outside of the root element", 1, 1);
-    assertPlace("<a/><b/>", "this is not XML: a second root element", 1, 5);
-    assertPlace("<a>".repeat(300), "the XML is nested deeper than 200 levels", 1, 601);
-  }
-
-  private static void assertPlace(String xml, String message, int line, int column) {
-    assertThatThrownBy(() -> all("a.xml", xml))
-        .asInstanceOf(InstanceOfAssertFactories.type(UnreadableFileException.class))
-        .satisfies(
-            e -> {
-              assertThat(e).hasMessage(message);
-              Optional<Location> where = e.where();
-              assertThat(where).isPresent();
-              assertThat(where.get().start().line()).as(message).isEqualTo(line);
-              assertThat(where.get().start().column()).as(message).isEqualTo(column);
-            });
+    assertPlace("a.xml", "<a>\n<b></a>", "</a> closes nothing: <b> is open", 2, 4);
+    assertPlace("a.xml", "<a>\n <b>", "<b> is never closed", 2, 2);
+    assertPlace("a.xml", "<a>< b</a>", "this is not XML: < does not begin a tag", 1, 4);
+    assertPlace(
+        "a.xml",
+        "<a b=c></a>",
+        "this is not XML: the value of an attribute stands in quotes",
+        1,
+        4);
+    assertPlace("a.xml", "<a><!-- x</a>", "this is not XML: a comment is never closed", 1, 4);
+    assertPlace("a.xml", "words", "this is not XML: text outside of the root element", 1, 1);
+    assertPlace("a.xml", "<a/><b/>", "this is not XML: a second root element", 1, 5);
+    assertPlace("a.xml", "<a>".repeat(300), "the XML is nested deeper than 200 levels", 1, 601);
   }
 }

@@ -78,115 +78,54 @@ record Sense(
     return WORD;
   }
 
-  private Sense with(String kind, String value) {
-    boolean many = plural || kind.endsWith("s");
-    return switch (kind) {
-      case "month" ->
-          new Sense(
-              Integer.parseInt(value),
-              weekday,
-              plural,
-              unit,
-              number,
-              ordinal,
-              decade,
-              season,
-              part,
-              vague,
-              Role.WORD);
-      case "weekday", "weekdays" ->
-          new Sense(
-              month,
-              Integer.parseInt(value),
-              many,
-              unit,
-              number,
-              ordinal,
-              decade,
-              season,
-              part,
-              vague,
-              Role.WORD);
-      case "unit", "units" ->
-          new Sense(
-              month,
-              weekday,
-              many,
-              Optional.of(Unit.valueOf(value)),
-              number,
-              ordinal,
-              decade,
-              season,
-              part,
-              vague,
-              Role.WORD);
-      case "number" ->
-          new Sense(
-              month,
-              weekday,
-              plural,
-              unit,
-              Integer.parseInt(value),
-              ordinal,
-              decade,
-              season,
-              part,
-              vague,
-              Role.WORD);
-      case "ordinal" ->
-          new Sense(
-              month,
-              weekday,
-              plural,
-              unit,
-              number,
-              Integer.parseInt(value),
-              decade,
-              season,
-              part,
-              vague,
-              Role.WORD);
-      case "decade" ->
-          new Sense(
-              month,
-              weekday,
-              plural,
-              unit,
-              number,
-              ordinal,
-              Integer.parseInt(value),
-              season,
-              part,
-              vague,
-              Role.WORD);
-      case "season" ->
-          new Sense(
-              month, weekday, plural, unit, number, ordinal, decade, value, part, vague, Role.WORD);
-      case "part" ->
-          new Sense(
-              month, weekday, plural, unit, number, ordinal, decade, season, value, vague,
-              Role.WORD);
-      case "vague" ->
-          new Sense(
-              month, weekday, plural, unit, number, ordinal, decade, season, part, true, Role.WORD);
-      case "lead" ->
-          new Sense(
-              month, weekday, plural, unit, number, ordinal, decade, season, part, vague,
-              Role.LEAD);
-      case "word" -> this;
-      default -> throw new IllegalStateException("time-words.txt: no such kind: " + kind);
-    };
+  /** The meanings of one word, gathered from the lines of the list that hold it. */
+  private static final class Entry {
+    private int month;
+    private int weekday;
+    private boolean plural;
+    private Optional<Unit> unit = Optional.empty();
+    private int number = -1;
+    private int ordinal;
+    private int decade;
+    private String season = "";
+    private String part = "";
+    private boolean vague;
+    private Role role = Role.WORD;
+
+    void add(String kind, String value) {
+      role = kind.equals("lead") ? Role.LEAD : kind.equals("word") ? role : Role.WORD;
+      switch (kind) {
+        case "month" -> month = Integer.parseInt(value);
+        case "weekday", "weekdays" -> weekday = Integer.parseInt(value);
+        case "unit", "units" -> unit = Optional.of(Unit.valueOf(value));
+        case "number" -> number = Integer.parseInt(value);
+        case "ordinal" -> ordinal = Integer.parseInt(value);
+        case "decade" -> decade = Integer.parseInt(value);
+        case "season" -> season = value;
+        case "part" -> part = value;
+        case "vague" -> vague = true;
+        case "lead", "word" -> {}
+        default -> throw new IllegalStateException("time-words.txt: no such kind: " + kind);
+      }
+      plural |= kind.equals("weekdays") || kind.equals("units");
+    }
+
+    Sense sense() {
+      return new Sense(
+          month, weekday, plural, unit, number, ordinal, decade, season, part, vague, role);
+    }
   }
 
   private static Map<String, Sense> read() {
-    Map<String, Sense> known = new HashMap<>();
+    Map<String, Entry> entries = new HashMap<>();
     for (String line : WordList.lines(Sense.class, "time-words.txt")) {
       String[] fields = line.split(" ");
       for (int i = 2; i < fields.length; i++) {
-        known.merge(
-            fields[i], WORD.with(fields[0], fields[1]), (a, b) -> a.with(fields[0], fields[1]));
+        entries.computeIfAbsent(fields[i], word -> new Entry()).add(fields[0], fields[1]);
       }
     }
+    Map<String, Sense> known = new HashMap<>();
+    entries.forEach((word, entry) -> known.put(word, entry.sense()));
     return Collections.unmodifiableMap(known);
   }
 }
