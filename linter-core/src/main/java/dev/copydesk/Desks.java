@@ -2,7 +2,9 @@ package dev.copydesk;
 
 import dev.copydesk.config.Config;
 import dev.copydesk.config.ConfigException;
+import dev.copydesk.config.Place;
 import dev.copydesk.config.RuleSetting;
+import dev.copydesk.config.Setting;
 import dev.copydesk.lint.Linter;
 import dev.copydesk.lint.RuleSet;
 import dev.copydesk.lint.Selection;
@@ -15,13 +17,16 @@ import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The linters of a run: one for each combination of settings that its files have, shared by all
@@ -126,7 +131,7 @@ final class Desks {
       rule.on().ifPresent(isOn -> (isOn ? on : off).add(rule.name()));
       rule.on().ifPresent(isOn -> (isOn ? off : on).remove(rule.name()));
       rule.severity().ifPresent(severity -> severities.put(rule.name(), severity));
-      rule.options().forEach((name, value) -> options.put(rule.name() + "." + name, value));
+      rule.options().forEach((name, option) -> set(rule, name, option.value(), all, options));
     }
     options.putAll(settings.options());
     try {
@@ -137,6 +142,24 @@ final class Desks {
     } catch (IllegalArgumentException e) {
       throw placed(e, rules);
     }
+  }
+
+  /** Paths are counted from the file that names them, whatever the folder of the run. */
+  private static void set(
+      RuleSetting rule, String name, String value, RuleSet all, Map<String, String> options) {
+    String full = rule.name() + "." + name;
+    boolean files =
+        all.options().stream()
+            .anyMatch(o -> o.name().equals(full) && o.type() == Option.Type.FILES);
+    options.put(full, files ? resolved(rule.folder(), value) : value);
+  }
+
+  private static String resolved(Path folder, String files) {
+    return Arrays.stream(files.split(","))
+        .map(String::strip)
+        .filter(file -> !file.isEmpty())
+        .map(file -> folder.resolve(file).normalize().toString())
+        .collect(Collectors.joining(","));
   }
 
   /** What the command asks for stands above what the files say. */
@@ -173,22 +196,37 @@ final class Desks {
             .filter(name -> name.startsWith(prefix))
             .map(name -> name.substring(prefix.length()))
             .toList();
-    for (String name : rule.options().keySet()) {
-      if (!options.contains(name)) {
-        String hint = DidYouMean.hint(name, options);
-        throw new ConfigException(
-            rule.where(), rule.name() + " has no option \"" + name + "\"" + hint);
-      }
-    }
+    rule.options()
+        .forEach(
+            (name, option) -> {
+              if (!options.contains(name)) {
+                String hint = DidYouMean.hint(name, options);
+                throw new ConfigException(
+                    option.where(), rule.name() + " has no option \"" + name + "\"" + hint);
+              }
+            });
   }
 
   private static IllegalArgumentException placed(
       IllegalArgumentException e, List<RuleSetting> rules) {
+    // the last that sets an option is the one that counts
+    Optional<Place> where = Optional.empty();
     for (RuleSetting rule : rules) {
-      if (e.getMessage().startsWith(rule.name() + ".")) {
-        return new ConfigException(rule.where(), e.getMessage());
+      for (Map.Entry<String, Setting> option : rule.options().entrySet()) {
+        if (isAbout(rule, option.getKey(), option.getValue().value(), e.getMessage())) {
+          where = Optional.of(option.getValue().where());
+        }
       }
     }
-    return e;
+    return where
+        .<IllegalArgumentException>map(place -> new ConfigException(place, e.getMessage()))
+        .orElse(e);
+  }
+
+  /** Rules name the option, or the file that it names. */
+  private static boolean isAbout(RuleSetting rule, String option, String value, String message) {
+    return message.startsWith(rule.name() + "." + option)
+        || Arrays.stream(resolved(rule.folder(), value).split(","))
+            .anyMatch(file -> message.startsWith(file + ": "));
   }
 }

@@ -2,6 +2,7 @@ package dev.copydesk.cli;
 
 import dev.copydesk.Copydesk;
 import dev.copydesk.Settings;
+import dev.copydesk.config.Setting;
 import dev.copydesk.files.FoundFiles;
 import dev.copydesk.fix.FixedFile;
 import dev.copydesk.lint.LintResult;
@@ -136,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static Optional<String> failOn(Settings settings) {
-    return settings.configs().forFolder(Path.of("")).failOn();
+    return settings.configs().forFolder(Path.of("")).failOn().map(Setting::value);
   }
 
   private Settings settings() {

@@ -47,8 +47,10 @@ final class ConfigCommand implements Callable<Integer> {
       for (RuleSetting rule : config.settingsFor(path)) {
         show(rule);
       }
-      config.failOn().ifPresent(level -> console.out().println("fail-on: " + level));
-      config.exclude().forEach(pattern -> console.out().println("exclude: " + pattern));
+      config.failOn().ifPresent(level -> console.out().println("fail-on: " + level.value()));
+      config
+          .exclude()
+          .forEach(pattern -> console.out().println("exclude: " + pattern.setting().value()));
       if (names.isEmpty() && config.equals(Config.none(config.folder()))) {
         console.out().println("no settings: every rule is as it is by default");
       }
@@ -71,6 +73,9 @@ final class ConfigCommand implements Callable<Integer> {
     rule.options()
         .forEach(
             (name, value) ->
-                console.out().println(rule.name() + "." + name + ": " + value + where));
+                console
+                    .out()
+                    .println(
+                        rule.name() + "." + name + ": " + value.value() + "   # " + value.where()));
   }
 }

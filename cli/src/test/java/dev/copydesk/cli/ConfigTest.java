@@ -83,7 +83,8 @@ class ConfigTest {
   void oneFileCannotExtendItself() {
     settings("extends: copydesk.yml\n");
 
-    assertThat(check(".").err()).startsWith("copydesk: copydesk.yml:1:1: it extends itself");
+    assertThat(check(".").err())
+        .startsWith("copydesk: copydesk.yml:1:10: copydesk.yml extends itself");
   }
 
   @ParameterizedTest
@@ -94,12 +95,16 @@ class ConfigTest {
         "ruels: {}              | 1:1: unknown key \"ruels\"; did you mean \"rules\"?",
         "rules:#  sample/shout: off | 2:3: unknown rule or family \"sample/shout\"; did you mean \"sample/shouting\"?",
         "rules:#  sample/shouting: warn | 2:20: \"warn\" is none of on, off, note, warning, error",
-        "rules:#  sample/shouting:#    leats: 3 | 2:3: sample/shouting has no option \"leats\"; did you mean \"least\"?",
-        "rules:#  sample/shouting:#    least: many | 2:3: sample/shouting.least is \"many\" but must be a whole number",
+        "rules:#  sample/shouting:#    leats: 3 | 3:5: sample/shouting has no option \"leats\"; did you mean \"least\"?",
+        "rules:#  sample/shouting:#    least: many | 3:5: sample/shouting.least is \"many\" but must be a whole number",
         "rules: [a]             | 1:8: a map is wanted here",
         "rules: {               | this is not YAML",
         "fail-on: errors        | 1:10: \"errors\" is none of error, warning, note, never; did you mean \"error\"?",
-        "extends: gone.yml      | gone.yml:1:1: the settings cannot be read",
+        "extends: gone.yml      | 1:10: there is no file gone.yml",
+        "extends: strikt         | 1:10: unknown preset \"strikt\"; did you mean \"strict\"?",
+        "extends: house          | 1:10: unknown preset \"house\"; there are strict, wire, blog",
+        "exclude: '[a'           | 1:10: \"[a\" is no pattern for files",
+        "rules:#  names/misspelled-name:#    list: gone.yml | 3:5: ",
         "overrides:#  - rules: {} | 2:5: an override needs \"files\"",
       })
   void wrongSettingsAreExplainedAtTheirPlace(String text, String message) {
@@ -120,7 +125,7 @@ class ConfigTest {
         .isEqualTo(
             """
             sample/shouting: note   # house/style.yml:2:3
-            sample/shouting.least: 5   # copydesk.yml:3:3
+            sample/shouting.least: 5   # copydesk.yml:4:5
             """);
     assertThat(desk.run("config", "--no-config").out()).startsWith("no settings");
   }

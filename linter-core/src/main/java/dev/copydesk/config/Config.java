@@ -7,33 +7,29 @@ import java.util.Optional;
 
 /**
  * A settings file with everything it extends. All patterns, also of the files it extends, are
- * counted from {@code folder}, where the file itself lies. Later settings outrank earlier ones.
- * {@code plugins} are jars with rules of the house.
+ * counted from {@code folder}, where the file itself lies. Of the layers, a later one outranks an
+ * earlier one. {@code plugins} are jars with rules of the house.
  */
 public record Config(
     Path folder,
-    List<RuleSetting> rules,
-    List<PathRules> overrides,
-    List<String> exclude,
+    List<Layer> layers,
+    List<Pattern> files,
+    List<Pattern> exclude,
     List<Plugin> plugins,
-    Optional<String> failOn) {
-  /** Other settings for the files that one of the patterns matches. */
-  public record PathRules(List<String> files, List<RuleSetting> rules) {
+    Optional<Setting> failOn) {
+  /** Settings for the files that one of the patterns matches; without a pattern, for all. */
+  public record Layer(List<Pattern> files, List<RuleSetting> rules) {
     /** Copies the lists. */
-    public PathRules {
+    public Layer {
       files = List.copyOf(files);
       rules = List.copyOf(rules);
-    }
-
-    boolean matches(Path file) {
-      return files.stream().anyMatch(pattern -> Pattern.matches(pattern, file));
     }
   }
 
   /** Copies the lists. */
   public Config {
-    rules = List.copyOf(rules);
-    overrides = List.copyOf(overrides);
+    layers = List.copyOf(layers);
+    files = List.copyOf(files);
     exclude = List.copyOf(exclude);
     plugins = List.copyOf(plugins);
   }
@@ -43,39 +39,59 @@ public record Config(
     return new Config(folder, List.of(), List.of(), List.of(), List.of(), Optional.empty());
   }
 
+  /** The settings that are for all files, the weakest first. */
+  public List<RuleSetting> rules() {
+    return layers.stream()
+        .filter(layer -> layer.files().isEmpty())
+        .flatMap(layer -> layer.rules().stream())
+        .toList();
+  }
+
   /** All settings that concern a file, the weakest first. */
   public List<RuleSetting> settingsFor(Path file) {
-    List<RuleSetting> settings = new ArrayList<>(rules);
-    for (PathRules override : overrides) {
-      if (file.startsWith(folder) && override.matches(folder.relativize(file))) {
-        settings.addAll(override.rules());
-      }
-    }
-    return settings;
+    return layers.stream()
+        .filter(layer -> layer.files().isEmpty() || matches(layer.files(), file))
+        .flatMap(layer -> layer.rules().stream())
+        .toList();
   }
 
   /** Whether the file, found in a folder, is to be left alone. */
   public boolean excludes(Path file) {
-    return file.startsWith(folder)
-        && exclude.stream().anyMatch(pattern -> Pattern.matches(pattern, folder.relativize(file)));
+    return matches(exclude, file);
   }
 
-  /** This one on top of what it extends. */
+  /** Whether it is said which files are to be checked; all others found in a folder are not. */
+  public boolean choosesFiles() {
+    return !files.isEmpty();
+  }
+
+  /** Whether the file, found in a folder, is one of those that are to be checked. */
+  public boolean includes(Path file) {
+    return matches(files, file);
+  }
+
+  private boolean matches(List<Pattern> patterns, Path file) {
+    if (patterns.isEmpty() || !file.startsWith(folder)) {
+      return false;
+    }
+    Path below = folder.relativize(file);
+    return patterns.stream().anyMatch(pattern -> pattern.matches(below));
+  }
+
+  /** This one on top of what it extends; the files to be checked are only those of one of them. */
   Config over(Config base) {
-    List<RuleSetting> allRules = new ArrayList<>(base.rules);
-    allRules.addAll(rules);
-    List<PathRules> allOverrides = new ArrayList<>(base.overrides);
-    allOverrides.addAll(overrides);
-    List<String> allExclude = new ArrayList<>(base.exclude);
-    allExclude.addAll(exclude);
-    List<Plugin> allPlugins = new ArrayList<>(base.plugins);
-    allPlugins.addAll(plugins);
     return new Config(
         folder,
-        allRules,
-        allOverrides,
-        allExclude,
-        allPlugins,
+        plus(base.layers, layers),
+        files.isEmpty() ? base.files : files,
+        plus(base.exclude, exclude),
+        plus(base.plugins, plugins),
         failOn.isPresent() ? failOn : base.failOn);
+  }
+
+  private static <T> List<T> plus(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 }

@@ -1,11 +1,11 @@
 package dev.copydesk.config;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,27 +101,42 @@ public final class ConfigFiles {
   }
 
   private Config load(Path file, Set<Path> open) {
-    String name = name(file);
+    Place start = new Place(name(file), 1, 1);
+    return load(file, new Setting(file.toString(), start), open);
+  }
+
+  private Config load(Path file, Setting asked, Set<Path> open) {
     if (!open.add(file)) {
       throw new ConfigException(
-          new Place(name, 1, 1), "it extends itself, directly or through others");
+          asked.where(), name(file) + " extends itself, directly or through others");
     }
-    ConfigReader.Read read = ConfigReader.read(name, file.getParent(), text(file, name));
-    Config base = Config.none(file.getParent());
-    List<String> bases = new ArrayList<>(read.bases());
-    for (String path : bases) {
-      base = load(file.getParent().resolve(path).normalize(), open).over(base);
+    Path folder = file.getParent();
+    ConfigReader.Read read = ConfigReader.read(name(file), folder, text(file, asked));
+    Config base = Config.none(folder);
+    for (Setting name : read.bases()) {
+      base = base(name, folder, open).over(base);
     }
     open.remove(file);
     return read.config().over(base);
   }
 
-  private static String text(Path file, String name) {
+  private Config base(Setting name, Path folder, Set<Path> open) {
+    if (Presets.isName(name.value())) {
+      return ConfigReader.read("preset " + name.value(), folder, Presets.text(name)).config();
+    }
+    return load(folder.resolve(name.value()).normalize(), name, open);
+  }
+
+  private String text(Path file, Setting asked) {
     try {
       return Files.readString(file);
+    } catch (MalformedInputException e) {
+      throw new ConfigException(asked.where(), name(file) + " is not in UTF-8");
+    } catch (NoSuchFileException e) {
+      throw new ConfigException(asked.where(), "there is no file " + name(file));
     } catch (IOException e) {
-      throw new ConfigException(
-          new Place(name, 1, 1), "the settings cannot be read: " + e.getMessage());
+      String why = Files.isDirectory(file) ? "it is a folder" : e.getMessage();
+      throw new ConfigException(asked.where(), name(file) + " cannot be read: " + why);
     }
   }
 

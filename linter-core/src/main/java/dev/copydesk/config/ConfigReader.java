@@ -13,32 +13,35 @@ import java.util.stream.Stream;
 /** Reads a settings file, strictly: what it does not know is an error at its place. */
 final class ConfigReader {
   private static final List<String> KEYS =
-      List.of("extends", "exclude", "fail-on", "rules", "overrides", "plugins");
+      List.of("extends", "files", "exclude", "fail-on", "rules", "overrides", "plugins");
   private static final List<String> LEVELS =
       Stream.concat(Stream.of("on", "off"), Arrays.stream(Severity.values()).map(Severity::label))
           .toList();
 
-  private final List<String> bases = new ArrayList<>();
-  private final List<RuleSetting> rules = new ArrayList<>();
-  private final List<Config.PathRules> overrides = new ArrayList<>();
-  private final List<String> exclude = new ArrayList<>();
-  private final List<Plugin> plugins = new ArrayList<>();
   private final Path folder;
-  private Optional<String> failOn = Optional.empty();
+  private final List<Setting> bases = new ArrayList<>();
+  private final List<RuleSetting> rules = new ArrayList<>();
+  private final List<Config.Layer> overrides = new ArrayList<>();
+  private final List<Pattern> files = new ArrayList<>();
+  private final List<Pattern> exclude = new ArrayList<>();
+  private final List<Plugin> plugins = new ArrayList<>();
+  private Optional<Setting> failOn = Optional.empty();
 
   private ConfigReader(Path folder) {
     this.folder = folder;
   }
 
   /** A settings file by itself, and the files that it extends. */
-  record Read(Config config, List<String> bases) {}
+  record Read(Config config, List<Setting> bases) {}
 
   static Read read(String name, Path folder, String text) {
     ConfigReader reader = new ConfigReader(folder);
     YamlTree.parse(name, text).ifPresent(reader::root);
+    List<Config.Layer> layers = new ArrayList<>();
+    layers.add(new Config.Layer(List.of(), reader.rules));
+    layers.addAll(reader.overrides);
     Config config =
-        new Config(
-            folder, reader.rules, reader.overrides, reader.exclude, reader.plugins, reader.failOn);
+        new Config(folder, layers, reader.files, reader.exclude, reader.plugins, reader.failOn);
     return new Read(config, reader.bases);
   }
 
@@ -46,17 +49,22 @@ final class ConfigReader {
     for (Map.Entry<YamlTree, YamlTree> entry : root.entries(KEYS).entrySet()) {
       YamlTree value = entry.getValue();
       switch (entry.getKey().text()) {
-        case "extends" -> bases.addAll(value.texts());
-        case "exclude" -> exclude.addAll(value.texts());
-        case "fail-on" -> failOn = Optional.of(level(value));
+        case "extends" -> bases.addAll(value.settings());
+        case "files" -> files.addAll(patterns(value));
+        case "exclude" -> exclude.addAll(patterns(value));
+        case "fail-on" -> failOn = Optional.of(new Setting(level(value), value.where()));
         case "rules" -> rules.addAll(rules(value));
         case "plugins" ->
             value
-                .scalars()
-                .forEach(jar -> plugins.add(new Plugin(jar.text(), folder, jar.where())));
+                .settings()
+                .forEach(jar -> plugins.add(new Plugin(jar.value(), folder, jar.where())));
         default -> value.items().forEach(this::override);
       }
     }
+  }
+
+  private static List<Pattern> patterns(YamlTree value) {
+    return value.settings().stream().map(Pattern::of).toList();
   }
 
   private static String level(YamlTree value) {
@@ -65,30 +73,30 @@ final class ConfigReader {
   }
 
   private void override(YamlTree override) {
-    List<String> files = new ArrayList<>();
+    List<Pattern> patterns = new ArrayList<>();
     List<RuleSetting> changed = new ArrayList<>();
     for (Map.Entry<YamlTree, YamlTree> entry :
         override.entries(List.of("files", "rules")).entrySet()) {
       if (entry.getKey().text().equals("files")) {
-        files.addAll(entry.getValue().texts());
+        patterns.addAll(patterns(entry.getValue()));
       } else {
         changed.addAll(rules(entry.getValue()));
       }
     }
-    if (files.isEmpty()) {
+    if (patterns.isEmpty()) {
       throw override.fault("an override needs \"files\": the patterns that it is for");
     }
-    overrides.add(new Config.PathRules(files, changed));
+    overrides.add(new Config.Layer(patterns, changed));
   }
 
-  private static List<RuleSetting> rules(YamlTree rules) {
+  private List<RuleSetting> rules(YamlTree rules) {
     List<RuleSetting> settings = new ArrayList<>();
     rules.entries().forEach((name, value) -> settings.add(rule(name, value)));
     return settings;
   }
 
-  private static RuleSetting rule(YamlTree name, YamlTree value) {
-    Map<String, String> options = new LinkedHashMap<>();
+  private RuleSetting rule(YamlTree name, YamlTree value) {
+    Map<String, Setting> options = new LinkedHashMap<>();
     Optional<String> level = Optional.empty();
     if (value.isScalar()) {
       level = Optional.of(value.oneOf(LEVELS));
@@ -98,7 +106,8 @@ final class ConfigReader {
         if (key.equals("severity")) {
           level = Optional.of(entry.getValue().oneOf(LEVELS));
         } else {
-          options.put(key, String.join(",", entry.getValue().texts()));
+          String option = String.join(",", entry.getValue().texts());
+          options.put(key, new Setting(option, entry.getKey().where()));
         }
       }
     }
@@ -106,6 +115,6 @@ final class ConfigReader {
         level.flatMap(
             l -> Arrays.stream(Severity.values()).filter(s -> s.label().equals(l)).findFirst());
     Optional<Boolean> on = level.map(l -> !l.equals("off"));
-    return new RuleSetting(name.text(), on, severity, options, name.where());
+    return new RuleSetting(name.text(), on, severity, options, name.where(), folder);
   }
 }

@@ -39,12 +39,14 @@ final class NamesFiles {
 
   /** The setting that a list stands for; {@code shown} is its name in messages. */
   static RuleSetting setting(Path list, String shown) {
+    Place start = new Place(shown, 1, 1);
     return new RuleSetting(
         RULE,
         Optional.empty(),
         Optional.empty(),
-        Map.of(OPTION, list.toString()),
-        new Place(shown, 1, 1));
+        Map.of(OPTION, new Setting(list.toString(), start)),
+        start,
+        list.toAbsolutePath().getParent());
   }
 
   private Path top(Path folder) {

@@ -72,6 +72,11 @@ record YamlTree(String file, Node node) {
     return node instanceof SequenceNode ? items() : List.of(this);
   }
 
+  /** One value or a list of them, each with its place. */
+  List<Setting> settings() {
+    return scalars().stream().map(item -> new Setting(item.text(), item.where())).toList();
+  }
+
   List<YamlTree> items() {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue().stream().map(item -> new YamlTree(file, item)).toList();

@@ -17,6 +17,8 @@ public record Option(
     /** Any text, or one of the choices. */
     TEXT,
     /** Words separated by commas. */
-    WORDS
+    WORDS,
+    /** Files, separated by commas; counted from the settings file that names them. */
+    FILES
   }
 }

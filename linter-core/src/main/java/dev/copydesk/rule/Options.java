@@ -93,7 +93,15 @@ public final class Options {
 
   /** Words separated by commas. */
   public List<String> words(String name, List<String> byDefault, String meaning) {
-    String value = ask(name, Option.Type.WORDS, String.join(",", byDefault), meaning, List.of());
+    return split(ask(name, Option.Type.WORDS, String.join(",", byDefault), meaning, List.of()));
+  }
+
+  /** Paths of files, separated by commas; those of a settings file are counted from its folder. */
+  public List<String> files(String name, List<String> byDefault, String meaning) {
+    return split(ask(name, Option.Type.FILES, String.join(",", byDefault), meaning, List.of()));
+  }
+
+  private static List<String> split(String value) {
     return Arrays.stream(value.split(",")).map(String::strip).filter(w -> !w.isEmpty()).toList();
   }
 

@@ -32,7 +32,7 @@ final class Spelling implements CorpusRule {
     this.known = options.number("known", 5, "A word that so many articles use is taken as known.");
     this.dictionary =
         HouseDictionary.at(
-            options.words(
+            options.files(
                 "dictionary",
                 List.of(HouseDictionary.USUAL),
                 "Files of known words, one a line; # begins a comment."));

@@ -26,7 +26,7 @@ public final class NamesFamily implements RuleFamily {
 
   private static AuthorityList authority(Options options) {
     List<String> files =
-        options.words("list", List.of(), "Files with the names a house has decided on.");
+        options.files("list", List.of(), "Files with the names a house has decided on.");
     String style =
         options.choice(
             "style",
