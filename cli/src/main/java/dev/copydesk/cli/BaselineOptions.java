@@ -26,10 +26,15 @@ final class BaselineOptions {
     return directory.resolve(file.orElse(Path.of(NAME)));
   }
 
+  /** Whether runs are compared with what is known. */
+  boolean isThere(Path directory) {
+    return !none && (file.isPresent() || Files.exists(path(directory)));
+  }
+
   /** The baseline; empty if there is none. */
   Optional<Baseline> read(Path directory) {
     Path path = path(directory);
-    if (none || file.isEmpty() && !Files.exists(path)) {
+    if (!isThere(directory)) {
       return Optional.empty();
     }
     try {

@@ -96,7 +96,8 @@ final class CheckCommand implements Callable<Integer> {
         return diff(copydesk, found, result);
       }
       FailOn threshold = FailOn.of(failOn.or(() -> failOn(settings)).orElse("error"));
-      output.write(new Report(result, found.skipped()), console);
+      boolean compared = baseline.isThere(console.directory());
+      output.write(new Report(result, found.skipped(), compared), console);
       return result.hasTroubles() ? TROUBLE : threshold.isReached(result) ? FINDINGS : 0;
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());

@@ -65,8 +65,9 @@ class SarifTest {
     assertThat(run.at("/artifacts"))
         .isEqualTo(
             json(
-                "[{'location':{'uri':'dated.txt'},'properties':{'published':'2025-01-20'}},"
-                    + "{'location':{'uri':'%C3%BCber%20uns/50%25.txt'}}]"));
+                "[{'location':{'uri':'dated.txt'},'roles':['analysisTarget'],"
+                    + "'properties':{'published':'2025-01-20'}},"
+                    + "{'location':{'uri':'%C3%BCber%20uns/50%25.txt'},'roles':['analysisTarget']}]"));
   }
 
   @Test
@@ -83,7 +84,8 @@ class SarifTest {
     assertThat(run.at("/artifacts"))
         .isEqualTo(
             json(
-                "[{'location':{'uri':'a.txt'}},{'location':{'uri':'b.jsonl'}},"
+                "[{'location':{'uri':'a.txt'},'roles':['analysisTarget']},"
+                    + "{'location':{'uri':'b.jsonl'},'roles':['analysisTarget']},"
                     + "{'parentIndex':1,'location':{'uri':'/0'},"
                     + "'properties':{'published':'2025-01-20'}},"
                     + "{'parentIndex':1,'location':{'uri':'/1'}}]"));
@@ -115,6 +117,33 @@ class SarifTest {
   }
 
   @Test
+  void aResultIsKnownAgainWhenTheTextAroundItMoves() throws IOException {
+    String before = fingerprint(run(desk().file("a.txt", "He said NEVER.\n")), 0);
+    JsonNode moved = run(desk().file("a.txt", "One more line.\n\nHe said NEVER. And NEVER.\n"));
+
+    assertThat(before).matches("[0-9a-f]{32}");
+    assertThat(fingerprint(moved, 0)).isEqualTo(before);
+    assertThat(fingerprint(moved, 1)).isNotEqualTo(before);
+  }
+
+  @Test
+  void againstABaselineEachResultIsNewOrUnchanged() throws IOException {
+    Desk desk = desk().file("a.txt", "He said NEVER.\n");
+    String before = fingerprint(run(desk), 0);
+    assertThat(run(desk).at("/results/0").has("baselineState")).isFalse();
+    desk.run("baseline", "--only=sample", ".");
+
+    JsonNode run = run(desk.file("b.txt", "She said ALWAYS.\n"));
+
+    assertThat(run.at("/results/0/message/text").asText()).isEqualTo("\"ALWAYS\" shouts");
+    assertThat(run.at("/results/0/baselineState").asText()).isEqualTo("new");
+    assertThat(run.at("/results/1/baselineState").asText()).isEqualTo("unchanged");
+    assertThat(run.at("/results/1/suppressions/0/kind").asText()).isEqualTo("external");
+    assertThat(fingerprint(run, 1)).isEqualTo(before);
+    assertThat(desk.read("copydesk-baseline.tsv")).contains(before);
+  }
+
+  @Test
   void troublesOfTheToolAreNotifications() throws IOException {
     JsonNode run = run(desk().file("a.txt", "We break the rule.\n"));
 
@@ -137,6 +166,10 @@ class SarifTest {
     assertThat(shouting.at("/help/markdown").asText())
         .contains("## Flagged")
         .doesNotContain("More cases");
+  }
+
+  private static String fingerprint(JsonNode run, int result) {
+    return run.at("/results/" + result + "/partialFingerprints/copydesk~1v1").asText();
   }
 
   private Desk desk() {

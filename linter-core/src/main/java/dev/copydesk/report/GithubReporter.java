@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * Workflow commands that GitHub Actions shows as annotations, the gravest first. GitHub keeps ten
- * of each level in a step and drops the rest without a word, so the rest is written as plain lines.
+ * of each level in a step and drops the rest without a word, so the rest is written as plain lines,
+ * and how many they are.
  */
 final class GithubReporter implements Reporter {
   private static final int KEPT = 10;
@@ -24,6 +25,7 @@ final class GithubReporter implements Reporter {
   public void write(Report report, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     Map<Severity, Integer> written = new EnumMap<>(Severity.class);
+    int rest = 0;
     List<Finding> gravestFirst =
         Faults.of(report).stream()
             .sorted(Comparator.comparing(Finding::severity).reversed())
@@ -31,6 +33,10 @@ final class GithubReporter implements Reporter {
     for (Finding finding : gravestFirst) {
       boolean annotated = written.merge(finding.severity(), 1, Integer::sum) <= KEPT;
       writer.append(annotated ? command(finding) : plain(finding)).append('\n');
+      rest += annotated ? 0 : 1;
+    }
+    if (rest > 0) {
+      writer.append("GitHub shows ten annotations of each level; " + rest + " more stand above\n");
     }
     writer.append(Summary.of(report)).append('\n').flush();
   }
@@ -38,20 +44,26 @@ final class GithubReporter implements Reporter {
   private static String command(Finding finding) {
     Location where = finding.where();
     String level = finding.severity() == Severity.NOTE ? "notice" : finding.severity().label();
-    boolean oneLine = where.start().line() == where.end().line();
     return "::"
         + level
         + " title="
         + property(finding.rule())
         + ",file="
         + property(where.path())
-        + ",line="
+        + (where.extracted() ? "" : lines(where))
+        + "::"
+        + data(finding.message())
+        + (where.extracted() ? " (paragraph " + where.start().line() + ")" : "");
+  }
+
+  /** Columns are allowed on one line only. */
+  private static String lines(Location where) {
+    boolean oneLine = where.start().line() == where.end().line();
+    return ",line="
         + where.start().line()
         + ",endLine="
         + where.end().line()
-        + (oneLine ? ",col=" + where.start().column() + ",endColumn=" + where.end().column() : "")
-        + "::"
-        + data(finding.message());
+        + (oneLine ? ",col=" + where.start().column() + ",endColumn=" + where.end().column() : "");
   }
 
   private static String plain(Finding finding) {

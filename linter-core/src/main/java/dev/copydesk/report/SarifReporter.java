@@ -37,7 +37,7 @@ final class SarifReporter implements Reporter {
       SarifPlaces places = new SarifPlaces(json, artifacts);
       invocation(json, result, places);
       artifacts(json, result.files(), artifacts);
-      results(json, result, new SarifResults(json, places, rules));
+      results(json, result, new SarifResults(json, places, rules, report));
       json.writeStringField("columnKind", "utf16CodeUnits");
       json.writeEndObject();
       json.writeEndArray();
@@ -86,6 +86,9 @@ final class SarifReporter implements Reporter {
       json.writeObjectFieldStart("location");
       json.writeStringField("uri", Uris.of(file.path()));
       json.writeEndObject();
+      json.writeArrayFieldStart("roles");
+      json.writeString("analysisTarget");
+      json.writeEndArray();
       if (file.articles().size() == 1) {
         published(json, file.articles().get(0));
       }

@@ -20,16 +20,23 @@ final class SarifResults {
   private final JsonGenerator json;
   private final SarifPlaces places;
   private final Map<String, Integer> rules = new HashMap<>();
+  private final SarifFingerprints fingerprints;
+  private final boolean compared;
 
-  SarifResults(JsonGenerator json, SarifPlaces places, List<RuleInfo> rules) {
+  SarifResults(JsonGenerator json, SarifPlaces places, List<RuleInfo> rules, Report report) {
     this.json = json;
     this.places = places;
+    this.fingerprints = new SarifFingerprints(report.result());
+    this.compared = report.compared();
     rules.forEach(rule -> this.rules.put(rule.id(), this.rules.size()));
   }
 
   void write(Finding finding) throws IOException {
     json.writeStartObject();
     content(finding);
+    if (compared && finding.kind() == Kind.FAULT) {
+      json.writeStringField("baselineState", "new");
+    }
     json.writeEndObject();
   }
 
@@ -38,8 +45,8 @@ final class SarifResults {
     json.writeStartObject();
     content(suppressed.finding());
     boolean before = suppressed.kind() == Suppressed.Kind.BASELINE;
-    if (before) {
-      json.writeStringField("baselineState", "unchanged");
+    if (compared) {
+      json.writeStringField("baselineState", before ? "unchanged" : "new");
     }
     json.writeArrayFieldStart("suppressions");
     json.writeStartObject();
@@ -65,9 +72,18 @@ final class SarifResults {
     json.writeArrayFieldStart("locations");
     places.location(finding.where());
     json.writeEndArray();
+    fingerprint(fingerprints.of(finding));
     evidence(finding.evidence());
     fixes(finding.fixes());
     properties(finding.properties());
+  }
+
+  private void fingerprint(String fingerprint) throws IOException {
+    if (!fingerprint.isEmpty()) {
+      json.writeObjectFieldStart("partialFingerprints");
+      json.writeStringField(SarifFingerprints.KEY, fingerprint);
+      json.writeEndObject();
+    }
   }
 
   private void evidence(List<Evidence> evidence) throws IOException {

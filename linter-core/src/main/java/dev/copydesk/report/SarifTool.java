@@ -26,6 +26,7 @@ final class SarifTool {
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", Tool.NAME);
+    json.writeStringField("version", Tool.version());
     json.writeStringField("semanticVersion", Tool.version());
     json.writeArrayFieldStart("rules");
     for (RuleInfo rule : rules) {

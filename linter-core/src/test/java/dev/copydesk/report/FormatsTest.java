@@ -83,6 +83,15 @@ class FormatsTest {
   }
 
   @Test
+  void aParagraphOfADocumentIsNoLineOfAFile() throws IOException {
+    Source document = Source.extracted("a.docx", "One.\nAn odd word");
+
+    assertThat(write("github", finding(document, new Span(8, 11), Severity.ERROR)))
+        .startsWith(
+            "::error title=test/odd%3A word,file=a.docx::odd is odd, 100 %25 (paragraph 2)\n");
+  }
+
+  @Test
   void githubGetsNoMoreAnnotationsThanItShowsAndTheGravestFirst() throws IOException {
     Finding[] many =
         IntStream.range(0, 15)
@@ -95,6 +104,10 @@ class FormatsTest {
     assertThat(lines)
         .filteredOn(line -> line.startsWith("articles/ä b.txt:2:9: warning"))
         .hasSize(2);
+    assertThat(lines)
+        .contains("GitHub shows ten annotations of each level; 2 more stand above")
+        .last()
+        .isEqualTo("2 files: 3 errors, 12 warnings, 0 notes");
   }
 
   @Test
