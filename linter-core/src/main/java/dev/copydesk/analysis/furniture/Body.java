@@ -2,12 +2,10 @@ package dev.copydesk.analysis.furniture;
 
 import dev.copydesk.article.Role;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Where the running text of the story begins and ends. Its paragraphs are long, end as sentences do
@@ -27,17 +25,24 @@ final class Body {
   private final List<Line> lines;
   private final boolean[] core;
 
-  /** The telling words of each line, worked out when they are asked for. */
-  private final List<Set<String>> tellingWords;
+  /** The telling words of each line by their numbers, worked out when they are asked for. */
+  private final int[][] tellingWords;
 
-  private final Map<String, Integer> paragraphsWith = new HashMap<>();
+  private final Map<String, Integer> ids = new HashMap<>();
+
+  /** By the number of a word, how many paragraphs hold it. */
+  private int[] paragraphsWith = new int[256];
+
+  /** By the number of a word, the last line that it was counted for. */
+  private int[] countedFor = new int[256];
+
   private int first = -1;
   private int last = -1;
 
   Body(List<Line> lines) {
     this.lines = lines;
     core = new boolean[lines.size()];
-    tellingWords = new ArrayList<>(Collections.nCopies(lines.size(), null));
+    tellingWords = new int[lines.size()][];
     if (!mark(LONG)) {
       mark(MEDIUM);
     }
@@ -78,16 +83,16 @@ final class Body {
 
   /** The share of a line's telling words that also stand in other paragraphs, 0 to 1. */
   double shared(int line) {
-    Set<String> words = telling(line);
-    if (words.isEmpty()) {
+    int[] words = telling(line);
+    if (words.length == 0) {
       return 0;
     }
     int own = core[line] ? 1 : 0;
     int known = 0;
-    for (String word : words) {
-      known += paragraphsWith.getOrDefault(word, 0) > own ? 1 : 0;
+    for (int word : words) {
+      known += paragraphsWith[word] > own ? 1 : 0;
     }
-    return (double) known / words.size();
+    return (double) known / words.length;
   }
 
   private boolean mark(int least) {
@@ -100,7 +105,9 @@ final class Body {
           prose && line.words >= least && line.endsSentence() && !line.says(Wording.Strength.SURE);
       if (core[i]) {
         any = true;
-        telling(i).forEach(word -> paragraphsWith.merge(word, 1, Integer::sum));
+        for (int word : telling(i)) {
+          paragraphsWith[word]++;
+        }
       }
     }
     return any;
@@ -169,21 +176,32 @@ final class Body {
     return role == Role.PARAGRAPH || role == Role.QUOTE || role == Role.LIST_ITEM;
   }
 
-  private Set<String> telling(int i) {
-    if (tellingWords.get(i) == null) {
-      tellingWords.set(i, telling(lines.get(i)));
+  private int[] telling(int i) {
+    if (tellingWords[i] == null) {
+      tellingWords[i] = readTelling(i);
     }
-    return tellingWords.get(i);
+    return tellingWords[i];
   }
 
-  private static Set<String> telling(Line line) {
-    Set<String> words = new HashSet<>();
-    for (Token token : line.tokens) {
+  private int[] readTelling(int i) {
+    List<Token> tokens = lines.get(i).tokens;
+    int[] words = new int[tokens.size()];
+    int count = 0;
+    for (int k = 0; k < tokens.size(); k++) {
+      Token token = tokens.get(k);
       String key = token.key();
       if (!token.isMark() && (key.length() >= TELLING_WORD || token.word().isCapitalized())) {
-        words.add(key);
+        int id = ids.computeIfAbsent(key, w -> ids.size());
+        if (id >= countedFor.length) {
+          countedFor = Arrays.copyOf(countedFor, id * 2);
+          paragraphsWith = Arrays.copyOf(paragraphsWith, id * 2);
+        }
+        if (countedFor[id] != i + 1) {
+          countedFor[id] = i + 1;
+          words[count++] = id;
+        }
       }
     }
-    return words;
+    return Arrays.copyOf(words, count);
   }
 }

@@ -27,6 +27,7 @@ final class Features {
   private final double shortShare;
   private final double headHits;
   private final double tailHits;
+  private final int[] serviceBefore;
 
   Features(List<Line> lines, Body body, Verdict[] verdicts) {
     this.lines = lines;
@@ -36,6 +37,7 @@ final class Features {
     shortShare = share(0, lines.size(), i -> lines.get(i).words < 8);
     headHits = share(0, Math.max(0, body.first()), this::isHit);
     tailHits = share(body.last() + 1, lines.size(), this::isHit);
+    serviceBefore = countService();
   }
 
   /**
@@ -43,16 +45,23 @@ final class Features {
    * labels, which stories about events and products end with.
    */
   boolean isService(int i) {
-    int count = 0;
-    for (int k = Math.max(0, i - SERVICE_REACH); k <= i + SERVICE_REACH && k < lines.size(); k++) {
+    int from = Math.max(0, i - SERVICE_REACH);
+    int to = Math.min(lines.size(), i + SERVICE_REACH + 1);
+    return serviceBefore[to] - serviceBefore[from] >= LEAST_SERVICE;
+  }
+
+  /** How many lines of service information stand before each line. */
+  private int[] countService() {
+    int[] before = new int[lines.size() + 1];
+    for (int k = 0; k < lines.size(); k++) {
       Line line = lines.get(k);
       boolean service =
           line.hasMoney()
-              || line.hasInnerColon() && !isHit(k) && line.words <= LONGEST_SERVICE
+              || line.words <= LONGEST_SERVICE && line.hasInnerColon() && !isHit(k)
               || line.numberShare() > 0.3 && !line.time && line.words > 1;
-      count += service ? 1 : 0;
+      before[k + 1] = before[k] + (service ? 1 : 0);
     }
-    return count >= LEAST_SERVICE;
+    return before;
   }
 
   /** The features of a line. */

@@ -33,21 +33,33 @@ final class Line {
   final boolean time;
   private final boolean shouting;
   private final double buttonShare;
+  private final int numbers;
+  private final int names;
+  private final boolean address;
 
   Line(Block block, String text, List<Word> found, int sentences, PhraseMatcher phrases) {
     this.block = block;
     this.text = text;
     this.sentences = sentences;
-    shouting = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    shouting = !hasLowerCase(text);
     List<Token> all = new ArrayList<>(found.size());
-    int counted = 0;
-    for (Word word : found) {
-      Token token = Token.of(word, shouting);
+    int wordCount = 0;
+    int numberCount = 0;
+    int nameCount = 0;
+    boolean anyAddress = false;
+    for (int i = 0; i < found.size(); i++) {
+      Token token = Token.of(found.get(i), shouting);
       all.add(token);
-      counted += token.isMark() ? 0 : 1;
+      wordCount += token.isMark() ? 0 : 1;
+      numberCount += token.isNumber() ? 1 : 0;
+      nameCount += token.isName() ? 1 : 0;
+      anyAddress |= token.isAddress();
     }
     tokens = all;
-    words = counted;
+    words = wordCount;
+    numbers = numberCount;
+    names = nameCount;
+    address = anyAddress;
     wording = isSpeech() ? Optional.empty() : phrases.match(all, words).filter(this::counts);
     buttonShare = words > 0 && words <= 12 ? phrases.knownShare(all) : 0;
     time = words > 0 && words <= 14 && TimeWords.isTime(all);
@@ -79,7 +91,16 @@ final class Line {
 
   /** Whether it is in capitals and holds more than an abbreviation. */
   boolean isShouting() {
-    return shouting && text.length() > 4 && !text.equals(text.toLowerCase(java.util.Locale.ROOT));
+    return shouting && text.length() > 4 && text.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean hasLowerCase(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The share of words that pages use for buttons and labels, 0 to 1. */
@@ -89,12 +110,12 @@ final class Line {
 
   /** The share of numbers among the words, 0 to 1. */
   double numberShare() {
-    return words == 0 ? 0 : (double) tokens.stream().filter(Token::isNumber).count() / words;
+    return words == 0 ? 0 : (double) numbers / words;
   }
 
   /** The share of words that begin with a capital, 0 to 1. */
   double titleCaseShare() {
-    return words == 0 ? 0 : (double) tokens.stream().filter(Token::isName).count() / words;
+    return words == 0 ? 0 : (double) names / words;
   }
 
   /** Whether it says who wrote or edited: an agency's last line. */
@@ -128,7 +149,7 @@ final class Line {
 
   /** Whether it holds a web address or a handle. */
   boolean hasAddress() {
-    return tokens.stream().anyMatch(Token::isAddress);
+    return address;
   }
 
   /** Whether it is two or three words with capitals and nothing else. */
@@ -136,7 +157,7 @@ final class Line {
     return words >= 2
         && words <= 3
         && tokens.size() <= words + 1
-        && tokens.stream().allMatch(token -> token.isName() || token.isMark())
+        && names == words
         && !endsSentence();
   }
 

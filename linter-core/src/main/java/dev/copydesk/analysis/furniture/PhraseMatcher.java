@@ -1,7 +1,5 @@
 package dev.copydesk.analysis.furniture;
 
-import dev.copydesk.analysis.furniture.PhraseNode.Edge;
-import dev.copydesk.analysis.furniture.PhraseNode.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,23 +13,22 @@ final class PhraseMatcher {
   private int round;
   private List<PhraseNode> current = new ArrayList<>();
   private List<PhraseNode> next = new ArrayList<>();
-  private boolean shortLine;
   private Wording best;
 
   /** The strongest wording of a line of {@code length} words, marks not counted. */
   Optional<Wording> match(List<Token> tokens, int length) {
     best = null;
-    shortLine = length <= SHORT_LINE;
+    boolean shortLine = length <= SHORT_LINE;
+    PhraseSteps starts = book.lineStarts(shortLine);
     for (int i = 0; i < tokens.size() && !isCertain(); i++) {
-      book.startLine(tokens.get(i), begin());
-      run(tokens, i);
+      run(starts, tokens, i);
       if (!tokens.get(i).isMark()) {
         break;
       }
     }
+    PhraseSteps anywhere = book.anywhere(shortLine);
     for (int i = 0; i < tokens.size() && !isCertain(); i++) {
-      book.startAnywhere(tokens.get(i), begin());
-      run(tokens, i);
+      run(anywhere, tokens, i);
     }
     return Optional.ofNullable(best);
   }
@@ -42,7 +39,7 @@ final class PhraseMatcher {
     int words = 0;
     for (Token token : tokens) {
       words += token.isMark() ? 0 : 1;
-      known += !token.isMark() && book.canStartLine(token) ? 1 : 0;
+      known += !token.isMark() && book.lineStarts(true).knows(token) ? 1 : 0;
     }
     return words == 0 ? 0 : (double) known / words;
   }
@@ -51,76 +48,58 @@ final class PhraseMatcher {
     return best != null && best.strength() == Wording.Strength.CERTAIN;
   }
 
-  private List<PhraseNode> begin() {
-    current.clear();
-    return current;
-  }
-
-  private void run(List<Token> tokens, int first) {
-    if (current.isEmpty()) {
-      return;
-    }
-    List<PhraseNode> start = current;
-    current = next;
-    next = start;
-    current.clear();
+  private void run(PhraseSteps starts, List<Token> tokens, int first) {
     round++;
-    for (int i = 0; i < start.size(); i++) {
-      reach(start.get(i), current);
-    }
-    for (int i = first + 1; i < tokens.size() && !current.isEmpty(); i++) {
+    starts.take(tokens.get(first), this);
+    for (int i = first + 1; i < tokens.size() && !next.isEmpty(); i++) {
+      swap();
       step(tokens.get(i));
     }
-    for (int i = 0; i < current.size(); i++) {
-      note(current.get(i));
+    for (int i = 0; i < next.size(); i++) {
+      note(next.get(i).says);
     }
+    next.clear();
   }
 
   private void step(Token token) {
-    next.clear();
-    round++;
     for (int i = 0; i < current.size(); i++) {
       PhraseNode node = current.get(i);
       if (node.gap || token.isMark()) {
-        reach(node, next);
+        reach(node);
       }
-      for (int e = 0; e < node.edges.size(); e++) {
-        Edge edge = node.edges.get(e);
-        if (edge.takes(token)) {
-          reach(edge.to(), next);
-        }
-      }
+      node.steps().take(token, this);
     }
+  }
+
+  private void swap() {
     List<PhraseNode> spare = current;
     current = next;
     next = spare;
+    next.clear();
+    round++;
   }
 
-  /** A state, and all that can be had from it without a word. */
-  private void reach(PhraseNode node, List<PhraseNode> into) {
-    if (seen[node.id] == round || node.shortLine && !shortLine) {
+  /** Goes on to these states. */
+  void reach(PhraseNode[] nodes) {
+    for (PhraseNode node : nodes) {
+      reach(node);
+    }
+  }
+
+  private void reach(PhraseNode node) {
+    if (seen[node.id] == round) {
       return;
     }
     seen[node.id] = round;
-    if (node.gap && node.says != null && node.edges.isEmpty()) {
-      // nothing that follows can undo it
-      note(node);
-      return;
-    }
-    into.add(node);
-    for (int e = 0; e < node.edges.size(); e++) {
-      Edge edge = node.edges.get(e);
-      if (edge.step() == Step.WORDS && edge.words().isEmpty()) {
-        reach(edge.to(), into);
-      }
+    if (node.settled() != null) {
+      note(node.settled());
+    } else {
+      next.add(node);
     }
   }
 
-  private void note(PhraseNode node) {
-    Wording says = node.says;
-    if (says != null
-        && (shortLine || !says.shortLine())
-        && (best == null || says.strength().compareTo(best.strength()) > 0)) {
+  private void note(Wording says) {
+    if (says != null && (best == null || says.beats(best))) {
       best = says;
     }
   }

@@ -83,7 +83,7 @@ final class PhraseParser {
       reached.add(next);
       current = reached;
     }
-    Edge done = new Edge(Step.WORDS, Set.of(), to);
+    Edge done = Edge.free(to);
     current.forEach(node -> node.edges.add(done));
   }
 
@@ -96,7 +96,7 @@ final class PhraseParser {
       }
       case "..", "..." -> {
         to.gap = true;
-        from.forEach(node -> node.edges.add(new Edge(Step.WORDS, Set.of(), to)));
+        from.forEach(node -> node.edges.add(Edge.free(to)));
       }
       case "<n>" -> step(from, Step.NUMBER, to);
       case "<cap>" -> step(from, Step.CAPITAL, to);

@@ -2,7 +2,6 @@ package dev.copydesk.analysis.furniture;
 
 import dev.copydesk.analysis.WordList;
 import dev.copydesk.analysis.furniture.PhraseNode.Edge;
-import dev.copydesk.analysis.furniture.PhraseNode.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,17 +12,32 @@ import java.util.Map;
 final class Phrasebook {
   private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
 
-  private final Map<String, List<PhraseNode>> lineStarts = new HashMap<>();
-  private final List<Edge> otherLineStarts = new ArrayList<>();
-  private final Map<String, List<PhraseNode>> anywhere = new HashMap<>();
-  private final List<Edge> otherAnywhere = new ArrayList<>();
-  private int states;
+  private final List<PhraseNode> nodes = new ArrayList<>();
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final PhraseSteps lineStarts;
+  private final PhraseSteps shortLineStarts;
+  private final PhraseSteps anywhere;
+  private final PhraseSteps shortAnywhere;
+
+  /** Where phrases begin: those of any line, and those of all lines and short ones. */
+  private record Starts(List<Edge> any, List<Edge> shortOnly) {
+    Starts() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+  }
 
   private Phrasebook() {
+    Starts atStart = new Starts();
+    Starts inside = new Starts();
     for (String language : LANGUAGES) {
       String file = "wording-" + language + ".txt";
-      read(file, WordList.lines(Phrasebook.class, file));
+      read(file, WordList.lines(Phrasebook.class, file), atStart, inside);
     }
+    nodes.forEach(node -> node.seal(ids));
+    lineStarts = new PhraseSteps(atStart.any(), ids);
+    shortLineStarts = new PhraseSteps(atStart.shortOnly(), ids);
+    anywhere = new PhraseSteps(inside.any(), ids);
+    shortAnywhere = new PhraseSteps(inside.shortOnly(), ids);
   }
 
   /** The lists, read when they are first needed. */
@@ -37,35 +51,25 @@ final class Phrasebook {
 
   /** How many states there are; their ids are lower. */
   int states() {
-    return states;
+    return nodes.size();
   }
 
-  /** The states after a token that begins a line. */
-  void startLine(Token token, List<PhraseNode> into) {
-    start(token, lineStarts, otherLineStarts, into);
+  /** The number of a word; -1 where no phrase has it. */
+  int id(String word) {
+    return ids.getOrDefault(word, -1);
   }
 
-  /** Whether some phrase begins with this very word. */
-  boolean canStartLine(Token token) {
-    return lineStarts.containsKey(token.key());
+  /** The steps that begin a line. */
+  PhraseSteps lineStarts(boolean shortLine) {
+    return shortLine ? shortLineStarts : lineStarts;
   }
 
-  /** The states after a token anywhere in a line. */
-  void startAnywhere(Token token, List<PhraseNode> into) {
-    start(token, anywhere, otherAnywhere, into);
+  /** The steps that can be taken anywhere in a line. */
+  PhraseSteps anywhere(boolean shortLine) {
+    return shortLine ? shortAnywhere : anywhere;
   }
 
-  private static void start(
-      Token token, Map<String, List<PhraseNode>> byWord, List<Edge> other, List<PhraseNode> into) {
-    into.addAll(byWord.getOrDefault(token.key(), List.of()));
-    for (int i = 0; i < other.size(); i++) {
-      if (other.get(i).takes(token)) {
-        into.add(other.get(i).to());
-      }
-    }
-  }
-
-  private void read(String file, List<String> lines) {
+  private void read(String file, List<String> lines, Starts atStart, Starts inside) {
     String kind = "";
     Wording.Strength strength = Wording.Strength.WEAK;
     for (String line : lines) {
@@ -77,49 +81,38 @@ final class Phrasebook {
         continue;
       }
       try {
-        add(line, kind, strength);
+        Wording says = new Wording(kind, strength, nodes.size());
+        add(line, says, isInside(line) ? inside : atStart);
       } catch (RuntimeException e) {
         throw new IllegalStateException(file + ": " + line, e);
       }
     }
   }
 
-  private void add(String line, String kind, Wording.Strength strength) {
-    boolean inside = line.startsWith(".. ") || line.startsWith("... ");
+  private static boolean isInside(String line) {
+    return line.startsWith(".. ") || line.startsWith("... ");
+  }
+
+  private void add(String line, Wording says, Starts starts) {
     boolean shortLine = (" " + line + " ").replace(")", " ").contains(" .. ");
-    String phrase = inside ? line.substring(line.indexOf(' ')) + " ..." : line;
-    PhraseNode first = state(shortLine);
-    PhraseNode last = state(shortLine);
-    last.says = new Wording(kind, strength, shortLine);
-    new PhraseParser(phrase, () -> state(shortLine)).parse(first, last);
-    for (Edge edge : closure(first)) {
-      index(edge, inside ? anywhere : lineStarts, inside ? otherAnywhere : otherLineStarts);
-    }
-  }
-
-  private static void index(Edge edge, Map<String, List<PhraseNode>> byWord, List<Edge> other) {
-    if (edge.step() != Step.WORDS) {
-      other.add(edge);
-    }
-    for (String word : edge.words()) {
-      byWord.computeIfAbsent(word, w -> new ArrayList<>(4)).add(edge.to());
-    }
-  }
-
-  /** All steps that can be taken first; a step that takes no word at all is free. */
-  private static List<Edge> closure(PhraseNode node) {
-    List<Edge> edges = new ArrayList<>();
-    for (Edge edge : node.edges) {
-      if (edge.step() == Step.WORDS && edge.words().isEmpty()) {
-        edges.addAll(closure(edge.to()));
-      } else {
-        edges.add(edge);
+    String phrase = isInside(line) ? line.substring(line.indexOf(' ')) + " ..." : line;
+    PhraseNode first = state();
+    PhraseNode last = state();
+    last.says = says;
+    new PhraseParser(phrase, this::state).parse(first, last);
+    List<PhraseNode> reached = new ArrayList<>();
+    first.addClosure(reached);
+    for (PhraseNode node : reached) {
+      starts.shortOnly().addAll(node.edges);
+      if (!shortLine) {
+        starts.any().addAll(node.edges);
       }
     }
-    return edges;
   }
 
-  private PhraseNode state(boolean shortLine) {
-    return new PhraseNode(states++, shortLine);
+  private PhraseNode state() {
+    PhraseNode node = new PhraseNode(nodes.size());
+    nodes.add(node);
+    return node;
   }
 }

@@ -56,13 +56,17 @@ final class Verdicts {
   /** Whether the model may be asked about a line. */
   boolean isOpen(int i) {
     Line line = lines.get(i);
-    boolean told =
-        line.endsSentence() && line.words >= SHORTEST_SENTENCE && body.shared(i) >= SOME_SHARED;
-    return !isOwn(i)
-        && line.block.role() != Role.HEADLINE
+    return line.block.role() != Role.HEADLINE
+        && !isTold(i)
         && !line.isNote()
-        && !told
+        && !isOwn(i)
         && !features.isService(i);
+  }
+
+  /** Whether it is a sentence in the words of the story. */
+  private boolean isTold(int i) {
+    Line line = lines.get(i);
+    return line.endsSentence() && line.words >= SHORTEST_SENTENCE && body.shared(i) >= SOME_SHARED;
   }
 
   private void learned() {
