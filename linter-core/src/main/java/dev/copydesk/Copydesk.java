@@ -1,5 +1,6 @@
 package dev.copydesk;
 
+import dev.copydesk.config.Config;
 import dev.copydesk.config.ConfigException;
 import dev.copydesk.config.ConfigFiles;
 import dev.copydesk.files.FileSearch;
@@ -76,16 +77,47 @@ public final class Copydesk implements AutoCloseable {
   }
 
   /**
-   * The files that paths, folders and patterns stand for, less those that settings exclude.
+   * The files that paths, folders and patterns stand for. Those that ignore files or {@code
+   * exclude} name, and where {@code files} is set all that it does not, are left out unless they
+   * are named themselves.
    *
    * @throws ConfigException if a settings file is wrong
    */
   public FoundFiles find(Path directory, List<String> paths) {
+    return FileSearch.find(directory, paths, this::choice, true);
+  }
+
+  /**
+   * The files that paths, folders and patterns stand for, also those that ignore files or settings
+   * leave out.
+   */
+  public FoundFiles findAll(Path directory, List<String> paths) {
     return FileSearch.find(
         directory,
         paths,
-        this::reads,
-        file -> configs.forFolder(file.toAbsolutePath().getParent()).excludes(file));
+        file -> isArticle(file) ? FileSearch.Choice.TAKE : FileSearch.Choice.SKIP,
+        false);
+  }
+
+  private FileSearch.Choice choice(Path file) {
+    Config config = configs.forFolder(file.getParent());
+    if (config.excludes(file) || config.choosesFiles() && !config.includes(file)) {
+      return FileSearch.Choice.LEAVE;
+    }
+    return isArticle(file) ? FileSearch.Choice.TAKE : FileSearch.Choice.SKIP;
+  }
+
+  private boolean isArticle(Path file) {
+    return reads(file.getFileName().toString())
+        || configs.forFolder(file.getParent()).includes(file);
+  }
+
+  /** What settings call an article though no reader knows its ending is plain text. */
+  private InputFile asArticle(InputFile file) {
+    Path path = configs.resolve(Path.of(file.path()));
+    return !reads(file.name()) && configs.forFolder(path.getParent()).includes(path)
+        ? file.readAs("txt")
+        : file;
   }
 
   /** Whether there is a reader for files with this name. */
@@ -111,8 +143,11 @@ public final class Copydesk implements AutoCloseable {
         .forEach(
             (path, file) ->
                 files.add(
-                    new InputFile(
-                        path, () -> Files.newInputStream(file), found.named().contains(path))));
+                    asArticle(
+                        new InputFile(
+                            path,
+                            () -> Files.newInputStream(file),
+                            found.named().contains(path)))));
     List<Callable<FileResult>> tasks = tasks(files, progress);
     List<FileResult> results =
         new ArrayList<>(threads <= 1 ? inTurn(tasks) : atOnce(tasks, threads));
@@ -144,7 +179,7 @@ public final class Copydesk implements AutoCloseable {
    */
   public FixedFile fix(InputFile file, List<Finding> findings, boolean unsafe)
       throws IOException, UnreadableFileException {
-    return FixedFile.of(file, readers, findings, unsafe);
+    return FixedFile.of(asArticle(file), readers, findings, unsafe);
   }
 
   @Override

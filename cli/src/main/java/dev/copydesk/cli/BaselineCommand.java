@@ -40,7 +40,7 @@ final class BaselineCommand implements Callable<Integer> {
   public Integer call() {
     try (Copydesk copydesk =
         Copydesk.of(rules.settings(console.directory()).with(config.files(console.directory())))) {
-      FoundFiles found = copydesk.find(console.directory(), paths);
+      FoundFiles found = config.find(copydesk, console.directory(), paths);
       int threads = Runtime.getRuntime().availableProcessors();
       LintResult result = copydesk.check(found, List.of(), threads, () -> {});
       Baseline today = Baseline.of(result);

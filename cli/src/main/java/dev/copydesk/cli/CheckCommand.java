@@ -85,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Copydesk copydesk = Copydesk.of(settings)) {
       List<String> named = new ArrayList<>(paths);
       boolean standardInput = named.removeIf(STANDARD_INPUT::equals);
-      FoundFiles found = copydesk.find(console.directory(), named);
+      FoundFiles found = config.find(copydesk, console.directory(), named);
       List<InputFile> more =
           standardInput ? List.of(InputFile.of(stdinName, console.in().readAllBytes())) : List.of();
       if (standardInput && fixes.writes()) {

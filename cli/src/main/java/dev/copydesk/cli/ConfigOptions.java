@@ -1,7 +1,10 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.Copydesk;
 import dev.copydesk.config.ConfigFiles;
+import dev.copydesk.files.FoundFiles;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -16,6 +19,16 @@ final class ConfigOptions {
 
   @Option(names = "--no-config", description = "No settings files.")
   private boolean none;
+
+  @Option(
+      names = "--no-ignore",
+      description = "Check also what .gitignore, .copydeskignore and the settings leave out.")
+  private boolean all;
+
+  /** The files that paths stand for. */
+  FoundFiles find(Copydesk copydesk, Path directory, List<String> paths) {
+    return all ? copydesk.findAll(directory, paths) : copydesk.find(directory, paths);
+  }
 
   ConfigFiles files(Path directory) {
     if (none) {

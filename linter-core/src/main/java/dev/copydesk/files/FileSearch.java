@@ -15,29 +15,41 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
 /**
  * Finds the files that paths, folders and patterns stand for. Of a folder, all files are taken that
- * a reader knows; hidden files and folders, {@code target}, {@code node_modules} and links to
- * folders are left alone unless they are named. A file that is named is always taken.
+ * are wanted; hidden files and folders, {@code target}, {@code node_modules}, links to folders and
+ * what {@code .gitignore} and {@code .copydeskignore} name are left alone unless they are named
+ * themselves. A file that is named is always taken.
  */
 public final class FileSearch {
   private static final Set<String> LEFT_ALONE = Set.of("target", "node_modules");
 
   private final Path directory;
-  private final Predicate<String> known;
-  private final Predicate<Path> excluded;
+  private final Function<Path, Choice> choice;
+  private final boolean ignoring;
   private final SortedMap<String, Path> files = new TreeMap<>();
   private final SortedMap<String, String> troubles = new TreeMap<>();
   private final Set<Path> skipped = new TreeSet<>();
   private final Set<String> named = new TreeSet<>();
 
-  private FileSearch(Path directory, Predicate<String> known, Predicate<Path> excluded) {
-    this.excluded = excluded;
+  /** What becomes of a file that is found in a folder. */
+  public enum Choice {
+    /** It is checked. */
+    TAKE,
+    /** Nobody can read it, which is told. */
+    SKIP,
+    /** It is not meant to be checked. */
+    LEAVE
+  }
+
+  private FileSearch(Path directory, Function<Path, Choice> choice, boolean ignoring) {
     this.directory = directory.toAbsolutePath().normalize();
-    this.known = known;
+    this.choice = choice;
+    this.ignoring = ignoring;
   }
 
   /**
@@ -47,19 +59,23 @@ public final class FileSearch {
    * @param known whether a reader knows files with this name
    */
   public static FoundFiles find(Path directory, List<String> paths, Predicate<String> known) {
-    return find(directory, paths, known, file -> false);
+    return find(
+        directory,
+        paths,
+        file -> known.test(file.getFileName().toString()) ? Choice.TAKE : Choice.SKIP,
+        true);
   }
 
   /**
-   * The files of the given paths, less those that are found in a folder and excluded.
+   * The files of the given paths.
    *
    * @param directory the folder from which relative paths are counted
-   * @param known whether a reader knows files with this name
-   * @param excluded whether a file that is not named itself is left alone
+   * @param choice what becomes of files that are found in folders, given as absolute paths
+   * @param ignoring whether ignore files count
    */
   public static FoundFiles find(
-      Path directory, List<String> paths, Predicate<String> known, Predicate<Path> excluded) {
-    FileSearch search = new FileSearch(directory, known, excluded);
+      Path directory, List<String> paths, Function<Path, Choice> choice, boolean ignoring) {
+    FileSearch search = new FileSearch(directory, choice, ignoring);
     paths.forEach(search::add);
     return new FoundFiles(search.files, search.troubles, search.skipped.size(), search.named);
   }
@@ -67,7 +83,7 @@ public final class FileSearch {
   private void add(String path) {
     Optional<Path> file = resolve(path);
     if (file.filter(Files::isDirectory).isPresent()) {
-      walk(file.get(), found -> true);
+      walk(file.get(), above(file.get()), found -> true);
     } else if (file.filter(f -> Files.exists(f, LinkOption.NOFOLLOW_LINKS)).isPresent()) {
       named.add(reported(file.get()));
       take(file.get());
@@ -92,7 +108,7 @@ public final class FileSearch {
       Path base = resolve(glob.base()).orElse(directory);
       int before = files.size() + skipped.size();
       if (Files.isDirectory(base)) {
-        walk(base, file -> glob.below().matches(base.relativize(file)));
+        walk(base, above(base), file -> glob.below().matches(base.relativize(file)));
       }
       if (files.size() + skipped.size() == before) {
         troubles.put(pattern, "no file matches this pattern");
@@ -102,7 +118,12 @@ public final class FileSearch {
     }
   }
 
-  private void walk(Path folder, Predicate<Path> wanted) {
+  private Ignores above(Path folder) {
+    return ignoring ? Ignores.above(folder, directory) : Ignores.NONE;
+  }
+
+  private void walk(Path folder, Ignores above, Predicate<Path> wanted) {
+    Ignores ignores = ignoring ? above.in(folder) : above;
     List<Path> inside = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       entries.forEach(inside::add);
@@ -112,16 +133,26 @@ public final class FileSearch {
     for (Path entry : inside) {
       String name = entry.getFileName().toString();
       if (Files.isDirectory(entry)) {
-        if (!isLeftAlone(name) && !Files.isSymbolicLink(entry)) {
-          walk(entry, wanted);
+        if (!isLeftAlone(name) && !Files.isSymbolicLink(entry) && !ignores.ignores(entry, true)) {
+          walk(entry, ignores, wanted);
         }
-      } else if (!name.startsWith(".") && wanted.test(entry) && !excluded.test(entry)) {
-        if (known.test(name) && Files.isRegularFile(entry)) {
-          take(entry);
+      } else if (!name.startsWith(".") && wanted.test(entry) && !ignores.ignores(entry, false)) {
+        choose(entry);
+      }
+    }
+  }
+
+  private void choose(Path file) {
+    switch (choice.apply(file)) {
+      case TAKE -> {
+        if (Files.isRegularFile(file)) {
+          take(file);
         } else {
-          skipped.add(entry);
+          skipped.add(file);
         }
       }
+      case SKIP -> skipped.add(file);
+      case LEAVE -> {}
     }
   }
 

@@ -44,7 +44,7 @@ public final class FixedFile {
       throws IOException, UnreadableFileException {
     byte[] bytes = file.bytes();
     List<Article> articles = new ArrayList<>();
-    readers.read(InputFile.of(file.path(), bytes), articles::add);
+    readers.read(InputFile.of(file.path(), bytes).readAs(file.extension()), articles::add);
     List<Finding> own =
         findings.stream()
             .filter(f -> f.where().path().equals(file.path()) && !f.fixes().isEmpty())

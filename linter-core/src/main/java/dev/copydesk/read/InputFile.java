@@ -11,13 +11,24 @@ import java.nio.file.Path;
  * A file to be read: the path under which it is reported, with {@code /}, and how to open it.
  * {@code named} is false where nobody asked for this very file and it was only come across in a
  * folder: if it then holds settings or other data and no article, it is passed over without a word.
+ * {@code extension} tells the format: in lower case, without the dot.
  */
-public record InputFile(String path, Opener opener, boolean named) {
+public record InputFile(String path, Opener opener, boolean named, String extension) {
   /** Opens the bytes of a file, from the beginning at every call. */
   @FunctionalInterface
   public interface Opener {
     /** The bytes. */
     InputStream open() throws IOException;
+  }
+
+  /** A file whose format its name tells. */
+  public InputFile(String path, Opener opener, boolean named) {
+    this(path, opener, named, extension(path));
+  }
+
+  /** The same file, read as if its name ended differently. */
+  public InputFile readAs(String other) {
+    return new InputFile(path, opener, named, other);
   }
 
   /** A file that was asked for. */
@@ -52,9 +63,8 @@ public record InputFile(String path, Opener opener, boolean named) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  /** The ending of the name in lower case, without the dot; empty if it has none. */
-  public String extension() {
-    String name = name();
+  private static String extension(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
   }
