@@ -10,24 +10,33 @@ import java.util.Optional;
 /** Who says what in an article, in reading order of what is said. */
 final class Attributions {
   private static final int RECENT = 6;
-  private static final int CLAUSAL =
-      WordClass.SUBORDINATOR.bit() | WordClass.BE.bit() | WordClass.COORDINATOR.bit();
-  private static final int FINITE =
-      WordClass.BE.bit() | WordClass.HAVE.bit() | WordClass.MODAL.bit() | WordClass.SUBJECT.bit();
-
   private final Reading text;
   private final Reporting reporting;
   private final SourceFinder sources;
   private final Contents contents;
   private final Speakers speakers;
+  private final StatementFrames frames;
+  private final TrailingCues trails;
   private final List<Attribution> all = new ArrayList<>();
+  private Optional<Span> lastSource = Optional.empty();
 
   private Attributions(Article article) {
     text = Reading.of(article);
     reporting = new Reporting(text);
     sources = new SourceFinder(text);
     contents = new Contents(text);
+    frames = new StatementFrames(text, sources);
+    trails = new TrailingCues(text, sources, contents, frames);
     speakers = new Speakers(text);
+    if (Form.of(article) == Form.TRANSCRIPT) {
+      new Transcripts(text, speakers).addTo(all);
+    } else {
+      readProse();
+    }
+    all.sort((a, b) -> a.contents().get(0).compareTo(b.contents().get(0)));
+  }
+
+  private void readProse() {
     for (Reading.Paragraph paragraph : text.paragraphs()) {
       if (Reading.isProse(paragraph.role())) {
         for (Reading.Sentence sentence : paragraph.sentences()) {
@@ -39,7 +48,6 @@ final class Attributions {
       }
     }
     new QuotationLinks(text, sources, speakers).addTo(all);
-    all.sort((a, b) -> a.contents().get(0).compareTo(b.contents().get(0)));
   }
 
   static Attributions of(Article article) {
@@ -96,35 +104,62 @@ final class Attributions {
 
   private void cue(Reading.Sentence sentence, int i) {
     Cue cue = text.cue(i);
-    boolean finite = cue.form() != Cue.Form.ING;
-    boolean perfect = i > sentence.first() && text.is(i - 1, WordClass.HAVE);
-    if (cue.form() == Cue.Form.PARTICIPLE && !perfect || isPassive(i, sentence.first())) {
+    int first = sentence.first();
+    boolean perfect = i > first && text.is(i - 1, WordClass.HAVE);
+    boolean lone = cue.form() == Cue.Form.PARTICIPLE && !perfect;
+    if (lone || isPassive(i, first) || !frames.isFinite(i, first)) {
       return;
     }
     boolean telling = cue.states() || cue.quotes();
-    if (telling && finite && trailing(sentence, i)) {
+    if (telling && cue.form() != Cue.Form.ING && trailing(sentence, i)) {
       return;
     }
-    boolean namelessOnly =
-        i + 4 < sentence.last()
-            && text.lower(i + 1).equals("not")
-            && text.lower(i + 2).equals("to")
-            && text.lower(i + 3).equals("be");
-    if (namelessOnly) {
+    boolean reports = cue.takesClause() || cue.takesObject() || cue.takesInfinitive();
+    boolean quoting = i + 1 < sentence.last() && text.isQuoted(i + 1);
+    if (frames.isNegated(i, first) || !reports && !quoting) {
       return;
     }
-    boolean reports =
-        cue.states() || cue.takesClause() || cue.takesObject() || cue.takesInfinitive();
-    if (!reports && (i + 1 >= sentence.last() || !text.isQuoted(i + 1))) {
-      return;
-    }
-    Optional<Span> source = finite ? sources.before(i, sentence.first()) : Optional.empty();
-    if (source.isEmpty() && i > sentence.first()) {
-      source = sources.subject(sentence.first(), i);
+    Optional<Span> source = frames.source(i, first);
+    if (source.isEmpty() && i > first && sharesSubject(i)) {
+      source = shared(sentence).or(() -> sources.subject(first, i).filter(frames::isSpeaker));
     }
     Span piece = contents.after(i, sentence.last());
-    if (!piece.isEmpty() && piece.start() > i) {
+    if (piece.start() > i && frames.isStatement(i, source, piece)) {
       add(source, new Span(i, i + 1), List.of(piece));
+    } else if (source.isPresent() && cue.quotes() && announces(sentence, i)) {
+      addNextParagraph(sentence, i, source);
+    }
+  }
+
+  /** "… and called for a vote", ", adding that": a second verb of the same subject. */
+  private boolean sharesSubject(int i) {
+    return text.lower(i - 1).equals("and")
+        || text.lower(i - 1).equals("but")
+        || text.lower(i - 1).equals("then")
+        || text.cue(i).form() == Cue.Form.ING && text.isMark(i - 1, ",—–");
+  }
+
+  /** The source of the last statement of the sentence. */
+  private Optional<Span> shared(Reading.Sentence sentence) {
+    if (all.isEmpty() || lastSource.isEmpty()) {
+      return Optional.empty();
+    }
+    return lastSource.filter(s -> s.start() >= sentence.first() && s.end() <= sentence.last());
+  }
+
+  /** "The governor added:" at the end of a paragraph. */
+  private boolean announces(Reading.Sentence sentence, int i) {
+    int last = text.paragraphs().get(sentence.paragraph()).last();
+    return sentence.last() == last && last - i < 12 && text.isMark(last - 1, ":");
+  }
+
+  private void addNextParagraph(Reading.Sentence sentence, int i, Optional<Span> source) {
+    int next = sentence.paragraph() + 1;
+    if (next < text.paragraphs().size()) {
+      Reading.Paragraph paragraph = text.paragraphs().get(next);
+      if (Reading.isProse(paragraph.role()) && paragraph.quotes() == 0) {
+        add(source, new Span(i, i + 1), List.of(new Span(paragraph.first(), paragraph.last())));
+      }
     }
   }
 
@@ -142,14 +177,15 @@ final class Attributions {
 
   /** "…, Smith said", "…," said Smith, "…". */
   private boolean trailing(Reading.Sentence sentence, int i) {
-    boolean inverted = isInverted(sentence, i);
+    boolean inverted = trails.isInverted(sentence, i);
     Optional<Span> source =
         inverted ? sources.after(i, sentence.last()) : sources.before(i, sentence.first());
-    int quoteEnd = quoteBefore(sentence, i);
+    int quoteEnd = trails.quoteBefore(sentence, i);
     if (!inverted && quoteEnd > 0) {
       source = Optional.of(new Span(quoteEnd, i));
     }
-    if (source.isEmpty()) {
+    boolean beside = i > sentence.first() && text.isQuoted(i - 1) || quoteEnd > 0;
+    if (source.isEmpty() || !frames.canSpeak(source.get(), beside)) {
       return false;
     }
     int start = inverted ? i : source.get().start();
@@ -159,11 +195,12 @@ final class Attributions {
     }
     int before = start - 1;
     boolean broken = text.isMark(before, ",") || text.isQuoted(before) || text.isMark(before, "—–");
-    if (!broken || !closes(end, sentence.last(), inverted)) {
+    if (!broken || !trails.closes(i, end, sentence.last(), inverted)) {
       return false;
     }
     List<Span> pieces = contents.before(sentence.first(), start);
-    if (!text.isQuoted(before) && isCircumstance(sentence.first(), before, end, sentence.last())) {
+    if (!text.isQuoted(before)
+        && trails.isCircumstance(sentence.first(), before, end, sentence.last())) {
       return false;
     }
     int next = end;
@@ -187,74 +224,6 @@ final class Attributions {
     return true;
   }
 
-  /** "…, said Smith", where no name between commas stands before the verb. */
-  private boolean isInverted(Reading.Sentence sentence, int i) {
-    if (i <= sentence.first() || !text.cue(i).states()) {
-      return false;
-    }
-    if (text.isQuoted(i - 1)) {
-      return true;
-    }
-    if (!text.isMark(i - 1, ",?!—–-")) {
-      return false;
-    }
-    boolean apposition =
-        sources
-            .before(i, sentence.first())
-            .filter(s -> s.start() <= sentence.first() + 2)
-            .isPresent();
-    return i - 2 >= sentence.first() && text.isQuoted(i - 2) || !apposition;
-  }
-
-  /** "In an interview on Monday, Smith said": a phrase that opens the sentence is not said. */
-  private boolean isCircumstance(int first, int before, int end, int last) {
-    boolean clause = text.is(first, WordClass.SUBORDINATOR) || text.lower(first).endsWith("ing");
-    boolean phrase =
-        text.isAny(
-            first, WordClass.PREPOSITION.bit() | WordClass.ADVERB.bit() | WordClass.TIME.bit());
-    boolean closed = end >= last || text.isMark(end, ",.");
-    if (clause) {
-      return !closed;
-    }
-    for (int i = first; i < before; i++) {
-      if (text.isAny(i, FINITE) || text.isQuoted(i)) {
-        return phrase && !closed;
-      }
-    }
-    return phrase;
-  }
-
-  /** Where the quotation that opens the sentence ends, if only a name stands between; else -1. */
-  private int quoteBefore(Reading.Sentence sentence, int verb) {
-    int i = verb - 1;
-    while (i > sentence.first() && !text.isQuoted(i)) {
-      i--;
-    }
-    boolean opens = i > sentence.first() && text.isQuoted(sentence.first());
-    boolean comma = opens && (text.isMark(i - 1, ",?!") || text.isMark(i + 1, ","));
-    if (!comma || i + 1 == verb || verb - i > 30) {
-      return -1;
-    }
-    for (int k = i + 1; k < verb; k++) {
-      if (text.isAny(k, CLAUSAL) || text.cue(k).states()) {
-        return -1;
-      }
-    }
-    return i + 1;
-  }
-
-  /** Whether nothing that could be said follows the cue. */
-  private boolean closes(int end, int last, boolean inverted) {
-    if (end >= last || text.isMark(end) || text.isQuoted(end)) {
-      return true;
-    }
-    return inverted
-        || text.isAny(
-                end,
-                WordClass.TIME.bit() | WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit())
-            && !text.lower(end).equals("that");
-  }
-
   private void add(Optional<Span> source, Span cue, List<Span> pieces) {
     if (pieces.isEmpty()) {
       return;
@@ -263,6 +232,7 @@ final class Attributions {
     for (Span piece : pieces) {
       spans.add(text.span(piece.start(), piece.end()));
     }
+    lastSource = source;
     all.add(new Attribution(speakers.source(source), text.span(cue.start(), cue.end()), spans));
   }
 }

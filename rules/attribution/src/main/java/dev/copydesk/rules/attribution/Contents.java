@@ -103,6 +103,9 @@ final class Contents {
       if (text.isQuoted(i) || text.lower(i).equals("that") || text.is(i, WordClass.SUBJECT)) {
         return i;
       }
+      if (text.isMark(i, ".!?") && i == last - 1) {
+        return noun ? last : start;
+      }
       if (text.isMark(i, ",:")) {
         return i + 1 < limit && text.isMark(i + 1, "\"“'‘") ? i + 1 : i;
       }
@@ -119,7 +122,8 @@ final class Contents {
       noun = text.isWord(i) && !text.is(i, WordClass.DETERMINER);
       i++;
     }
-    return start;
+    boolean only = noun && (i == last || i == last - 1 && text.isMark(i));
+    return only ? last : start;
   }
 
   /** "on Monday", "in a statement": what stands between the verb and what is said. */

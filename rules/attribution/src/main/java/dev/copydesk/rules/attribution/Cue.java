@@ -58,6 +58,16 @@ record Cue(String verb, String frames, Form form) {
     return has('n');
   }
 
+  /** Whether it is a statement only with a clause or quoted words. */
+  boolean needsClause() {
+    return has('p');
+  }
+
+  /** Whether it is a statement only with quoted words. */
+  boolean needsQuotation() {
+    return has('x');
+  }
+
   private boolean has(char frame) {
     return frames.indexOf(frame) >= 0;
   }

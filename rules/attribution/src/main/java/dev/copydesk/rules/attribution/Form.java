@@ -50,7 +50,7 @@ enum Form {
         return OPINION;
       }
       blocks++;
-      turns += isTurn(text, paragraph) ? 1 : 0;
+      turns += Transcripts.colon(text, paragraph) >= 0 ? 1 : 0;
       times += isTime(text, paragraph) ? 1 : 0;
     }
     if (turns >= ENTRIES && turns * 2 > blocks) {
@@ -64,19 +64,6 @@ enum Form {
     boolean alone = paragraph.last() - first == 1;
     boolean label = paragraph.last() - first > 2 && text.isMark(first + 1, ":|");
     return (alone || label) && OPINION_WORDS.contains(text.lower(first));
-  }
-
-  /** "Q:", "FALK:", "Ines Falk:" at the beginning. */
-  private static boolean isTurn(Reading text, Reading.Paragraph paragraph) {
-    for (int i = paragraph.first(); i < Math.min(paragraph.last(), paragraph.first() + 5); i++) {
-      if (text.isMark(i, ":")) {
-        return i > paragraph.first();
-      }
-      if (!text.isCapitalized(i) && !text.isMark(i, ".-")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "7:45 p.m." in a line of its own. */

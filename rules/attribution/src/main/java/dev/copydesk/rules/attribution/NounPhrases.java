@@ -45,7 +45,7 @@ final class NounPhrases {
         break;
       }
       if (text.isMark(before)) {
-        if (isHyphen(before, limit) || isPluralPossessive(before)) {
+        if (isHyphen(before, limit) || isPluralPossessive(before) || isAbbreviated(before, limit)) {
           i = before;
           continue;
         }
@@ -119,6 +119,14 @@ final class NounPhrases {
 
   private boolean isHyphen(int i, int limit) {
     return text.isMark(i, "-") && i > limit && text.word(i - 1).touches(text.word(i));
+  }
+
+  /** The full stop of "Gov. Smith", "Brandt Co. spokesman". */
+  private boolean isAbbreviated(int i, int limit) {
+    return text.isMark(i, ".")
+        && i > limit
+        && text.isCapitalized(i - 1)
+        && text.word(i - 1).touches(text.word(i));
   }
 
   private boolean isPluralPossessive(int i) {

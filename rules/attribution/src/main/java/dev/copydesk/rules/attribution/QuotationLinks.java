@@ -11,12 +11,16 @@ final class QuotationLinks {
   private final Reading text;
   private final SourceFinder sources;
   private final Speakers speakers;
+  private static final int SHORTEST = 4;
+  private static final int SPEECH = 7;
+  private final Reporting reporting;
   private final QuotationSources signs;
 
   QuotationLinks(Reading text, SourceFinder sources, Speakers speakers) {
     this.text = text;
     this.sources = sources;
     this.speakers = speakers;
+    this.reporting = new Reporting(text);
     this.signs = QuotationSources.of(text.article());
   }
 
@@ -39,9 +43,7 @@ final class QuotationLinks {
           from++;
         }
         boolean free = !isClaimed(claimed, from, quotation.span());
-        if (free
-            && signs.sign(q) != QuotationSources.Sign.NONE
-            && Reading.isProse(paragraph.role())) {
+        if (free && Reading.isProse(paragraph.role()) && isStatement(paragraph, q)) {
           Attribution after = next < known.size() ? known.get(next) : null;
           Attribution linked = link(paragraph, q, before, after);
           all.add(linked);
@@ -51,6 +53,35 @@ final class QuotationLinks {
         }
       }
     }
+  }
+
+  /** Whether a quotation is more than a title, a slogan or a word the writer does not vouch for. */
+  private boolean isStatement(Reading.Paragraph paragraph, int q) {
+    int first = signs.firstToken(text.quotations().get(q));
+    int last = signs.lastToken(text.quotations().get(q));
+    int words = 0;
+    int capitals = 0;
+    for (int i = first; i <= last; i++) {
+      if (text.isWord(i)) {
+        words++;
+        capitals += text.isCapitalized(i) ? 1 : 0;
+      }
+    }
+    boolean title = words > 1 && capitals * 4 >= words * 3;
+    if (title && words < SPEECH || words < SHORTEST) {
+      return false;
+    }
+    return switch (signs.sign(q)) {
+      case SENTENCE -> words >= SPEECH || reports(paragraph, first);
+      case NONE -> words >= SPEECH;
+      default -> true;
+    };
+  }
+
+  private boolean reports(Reading.Paragraph paragraph, int token) {
+    return paragraph.sentences().stream()
+        .filter(s -> s.first() <= token && token < s.last())
+        .anyMatch(s -> reporting.firstSaying(s.first(), s.last()) >= 0);
   }
 
   private static boolean isClaimed(List<Span> claimed, int from, Span span) {
@@ -82,6 +113,12 @@ final class QuotationLinks {
           default -> Optional.empty();
         };
     Attribution.Source source;
+    if (signs.sign(q) == QuotationSources.Sign.NONE) {
+      return new Attribution(
+          speakers.source(Optional.empty()),
+          new Span(quotation.span().start(), quotation.span().start()),
+          List.of(quotation.span()));
+    }
     if (tokens.isPresent()) {
       source = speakers.source(tokens);
     } else if (before != null && block.contains(before.cue())

@@ -12,6 +12,7 @@ import dev.copydesk.article.Role;
 import dev.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -27,6 +28,7 @@ final class Reading {
   private final int[] classes;
   private final Cue[] cues;
   private final int[] quotation;
+  private final BitSet sentenceStarts = new BitSet();
   private final List<Paragraph> paragraphs = new ArrayList<>();
 
   /**
@@ -123,6 +125,11 @@ final class Reading {
     return Collections.unmodifiableList(paragraphs);
   }
 
+  /** Whether a sentence begins with the token, an opening mark aside. */
+  boolean beginsSentence(int i) {
+    return sentenceStarts.get(i);
+  }
+
   /** The index of the first token at or after an offset. */
   int indexAt(int offset) {
     return Words.of(article).indexAt(offset);
@@ -179,6 +186,8 @@ final class Reading {
       int from = all.indexAt(span.start());
       int to = all.indexAt(span.end());
       first = first < 0 ? from : first;
+      boolean marked = from + 1 < to && isMark(from);
+      sentenceStarts.set(marked ? from + 1 : from);
       boolean inside =
           to < words.size() && quotation[to] >= 0 && quotation[to] == quotation[to - 1];
       if (!inside || span.equals(spans.get(spans.size() - 1))) {

@@ -104,7 +104,15 @@ final class Reporting {
       return true;
     }
     boolean name = word.isCapitalized() && !text.isAny(before, WordClass.TIME.bit());
-    return verbal && (name || text.isAny(before, NOUN))
-        || cue.form() == Cue.Form.BASE && text.isAny(before, NOUN) && word.lower().endsWith("s");
+    return verbal && (name || isSpeaking(before))
+        || cue.form() == Cue.Form.BASE && isSpeaking(before) && isPlural(word.lower());
+  }
+
+  private static boolean isPlural(String noun) {
+    return noun.endsWith("s") || SpeakingNouns.isPlural(noun);
+  }
+
+  private boolean isSpeaking(int noun) {
+    return text.isAny(noun, NOUN) || SpeakingNouns.of(text.lower(noun)) != SpeakingNouns.Kind.NONE;
   }
 }

@@ -6,64 +6,66 @@ import java.util.Set;
 
 /** Finds the words for who speaks beside a verb of saying; spans are of tokens here. */
 final class SourceFinder {
-  private static final Set<String> JOINING = Set.of("of", "for", "at", "in", "from", "with");
-  private static final int FARTHEST = 30;
-  private static final int BREAK =
-      WordClass.SUBORDINATOR.bit()
-          | WordClass.RELATIVE.bit()
-          | WordClass.BE.bit()
-          | WordClass.HAVE.bit()
-          | WordClass.MODAL.bit()
-          | WordClass.DO.bit();
+  private static final Set<String> JOINING =
+      Set.of("of", "for", "at", "in", "from", "with", "to", "on", "by", "behind", "against");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
+  private static final int FARTHEST = 45;
+  private static final int VERBAL =
+      WordClass.BE.bit() | WordClass.HAVE.bit() | WordClass.MODAL.bit() | WordClass.DO.bit();
+  private static final int BREAK = WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit() | VERBAL;
+  private static final int BESIDE_VERB = VERBAL | WordClass.ADVERB.bit() | WordClass.NEGATION.bit();
+  private static final int NO_SUBJECT =
+      WordClass.COORDINATOR.bit()
+          | WordClass.PREPOSITION.bit()
+          | WordClass.SUBORDINATOR.bit()
+          | WordClass.OBJECT.bit();
 
   private final Reading text;
   private final NounPhrases phrases;
+  private final SourcePhrases kinds;
 
   SourceFinder(Reading text) {
     this.text = text;
     this.phrases = new NounPhrases(text);
+    this.kinds = new SourcePhrases(text);
   }
 
   /** The subject that ends before the verb, auxiliaries and adverbs aside. */
   Optional<Span> before(int verb, int first) {
     int end = verb - 1;
-    while (end >= first
-        && text.isAny(
-            end,
-            WordClass.HAVE.bit()
-                | WordClass.ADVERB.bit()
-                | WordClass.MODAL.bit()
-                | WordClass.DO.bit()
-                | WordClass.BE.bit()
-                | WordClass.NEGATION.bit())
-        && !text.isQuoted(end)) {
+    while (end >= first && !text.isQuoted(end) && isBesideVerb(end, first)) {
       end--;
     }
     if (end < first || text.isQuoted(end)) {
       return Optional.empty();
     }
-    if (text.isMark(end, ",")) {
+    if (text.isMark(end, ",—–") && end > first) {
       return beforeInsertion(end, first);
     }
-    if (text.isMark(end) && !text.isMark(end, "'’.)%")) {
+    end = beforeBrackets(end, first);
+    if (text.isMark(end) && !text.isMark(end, "'’.%")) {
       return Optional.empty();
     }
-    if (text.lower(end).equals("who") || text.lower(end).equals("which")) {
-      int head = end > first && text.isMark(end - 1, ",") ? end - 2 : end - 1;
-      return head >= first ? phrase(head, first) : Optional.empty();
+    if (RELATIVES.contains(text.lower(end))) {
+      return antecedent(end, first);
     }
     if (text.isAny(end, WordClass.SUBJECT.bit())) {
       return Optional.of(new Span(end, end + 1));
     }
-    if (text.isAny(
-        end,
-        WordClass.COORDINATOR.bit()
-            | WordClass.PREPOSITION.bit()
-            | WordClass.SUBORDINATOR.bit()
-            | WordClass.OBJECT.bit())) {
-      return Optional.empty();
+    return text.isAny(end, NO_SUBJECT) && !text.isCapitalized(end)
+        ? Optional.empty()
+        : subjectUpTo(end, first);
+  }
+
+  private boolean isBesideVerb(int i, int first) {
+    if (text.isAny(i, BESIDE_VERB) && !(text.isCapitalized(i) && i > first)) {
+      return true;
     }
-    return phrase(end, first);
+    String word = text.lower(i);
+    boolean manner = word.endsWith("ly") && word.length() > 5 && !text.isCapitalized(i);
+    boolean day = text.is(i, WordClass.TIME) && i > first && text.isWord(i - 1);
+    return manner && SpeakingNouns.of(word) == SpeakingNouns.Kind.NONE
+        || day && !text.is(i - 1, WordClass.DETERMINER) && !text.is(i - 1, WordClass.PREPOSITION);
   }
 
   /** "said Ann Smith, the mayor": the phrase after the verb. */
@@ -85,46 +87,167 @@ final class SourceFinder {
     return i > verb + 1 ? Optional.of(new Span(verb + 1, i)) : Optional.empty();
   }
 
-  /** The first noun phrase of a sentence, outside quotations. */
+  /** The subject of the first clause of a sentence, what leads up to it aside. */
   Optional<Span> subject(int first, int last) {
     int i = first;
-    while (i < last
-        && (text.isQuoted(i)
-            || text.isMark(i)
-            || text.isAny(i, WordClass.COORDINATOR.bit() | WordClass.ADVERB.bit()))) {
-      i++;
+    for (int lead = 0; lead < 3; lead++) {
+      while (i < last && (text.isQuoted(i) || text.isMark(i) || isLight(i))) {
+        i++;
+      }
+      int comma = i < last && isLead(i) ? comma(i, last) : -1;
+      if (comma < 0) {
+        break;
+      }
+      i = comma + 1;
     }
-    int start = i;
+    return i < last && isLead(i) ? Optional.empty() : forward(i, last);
+  }
+
+  private boolean isLight(int i) {
+    return text.isAny(i, WordClass.COORDINATOR.bit() | WordClass.ADVERB.bit());
+  }
+
+  /** "In his speech,", "When asked,", "Speaking in Arlow,": no subject yet. */
+  private boolean isLead(int i) {
+    int leads = WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit() | WordClass.TIME.bit();
+    String word = text.lower(i);
+    return text.isAny(i, leads) && !word.equals("that")
+        || word.endsWith("ing") && SpeakingNouns.of(word) == SpeakingNouns.Kind.NONE
+        || word.equals("asked");
+  }
+
+  private int comma(int from, int last) {
+    for (int i = from; i < Math.min(last, from + FARTHEST); i++) {
+      if (text.isMark(i, ",") && !text.isQuoted(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The phrase that begins at a token, up to its verb or preposition. */
+  private Optional<Span> forward(int start, int last) {
+    int i = start;
     while (i < last
         && i < start + 8
         && !text.isQuoted(i)
         && (!text.isMark(i) || text.isMark(i, ".-'’"))
-        && !text.isAny(i, BREAK | WordClass.PREPOSITION.bit())
+        && !text.isAny(i, BREAK)
+        && !(text.is(i, WordClass.PREPOSITION) && !text.lower(i).equals("of"))
         && !(i > start && text.cue(i).isCue() && !text.isCapitalized(i))) {
       i++;
       if (text.is(i - 1, WordClass.SUBJECT)) {
         break;
       }
     }
-    return i > start ? Optional.of(new Span(start, i)) : Optional.empty();
+    while (i > start && text.isMark(i - 1)) {
+      i--;
+    }
+    int end = i;
+    while (end > start + 1 && !kinds.kind(new Span(start, end)).speaks()) {
+      end--;
+    }
+    boolean speaks = i > start && kinds.kind(new Span(start, end)).speaks();
+    return i > start ? Optional.of(new Span(start, speaks ? end : i)) : Optional.empty();
   }
 
-  /** "Ann Smith, the mayor, said": the name stands before the first comma. */
-  private Optional<Span> beforeInsertion(int comma, int first) {
-    for (int i = comma - 1; i > Math.max(first, comma - FARTHEST); i--) {
-      if (text.isQuoted(i)) {
-        return Optional.empty();
-      }
-      if (text.isMark(i, ",") || text.isMark(i, "(")) {
-        return text.isMark(i - 1) ? Optional.empty() : phrase(i - 1, first);
+  /** "Smith (68)", "Falk (D-Arlow)": the token before the brackets. */
+  private int beforeBrackets(int end, int first) {
+    if (!text.isMark(end, ")")) {
+      return end;
+    }
+    for (int i = end; i > Math.max(first, end - 12); i--) {
+      if (text.isMark(i, "(")) {
+        return i - 1;
       }
     }
-    return Optional.empty();
+    return end;
   }
 
-  private Optional<Span> phrase(int head, int first) {
-    int end = head;
-    while (end > first && text.isMark(end, ".)’'")) {
+  private Optional<Span> antecedent(int relative, int first) {
+    int head = relative > first && text.isMark(relative - 1, ",") ? relative - 2 : relative - 1;
+    if (head < first) {
+      return Optional.empty();
+    }
+    head = beforeBrackets(head, first);
+    return head < first || text.isMark(head) && !text.isMark(head, ".’'")
+        ? Optional.empty()
+        : Optional.of(phrase(head, first));
+  }
+
+  /** "Ann Smith, the mayor of Arlow, said": the phrase before the first of the insertions. */
+  private Optional<Span> beforeInsertion(int close, int first) {
+    Optional<Span> found = Optional.empty();
+    for (int i = close - 1; i > Math.max(first, close - FARTHEST); i--) {
+      if (text.isQuoted(i)) {
+        break;
+      }
+      boolean says = text.cue(i).states() && text.cue(i).form() == Cue.Form.PAST;
+      boolean opens = text.isMark(i, ",—–") && !text.isMark(i - 1);
+      if (says && !RELATIVES.contains(text.lower(i - 1)) || text.isMark(i, ";:")) {
+        break;
+      }
+      if (!opens) {
+        continue;
+      }
+      Span phrase = phrase(beforeBrackets(i - 1, first), first);
+      boolean subject = isClauseStart(phrase.start() - 1, first);
+      if (subject && kinds.kind(phrase).speaks()) {
+        boolean renamed = found.isPresent() && kinds.kind(found.get()) == SourcePhrases.Kind.NAME;
+        boolean named = kinds.kind(phrase) == SourcePhrases.Kind.NAME;
+        found = renamed && !named ? found : Optional.of(phrase);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The phrase that ends with a token; where a verb or a relative clause stands before that, the
+   * phrase with which the clause begins: "Police" in "Police who searched the house said".
+   */
+  private Optional<Span> subjectUpTo(int end, int first) {
+    Span near = phrase(end, first);
+    if (isClauseStart(near.start() - 1, first)) {
+      return Optional.of(near);
+    }
+    int i = near.start() - 1;
+    while (i > first && near.start() - i < FARTHEST && !isClauseStart(i, first)) {
+      if (RELATIVES.contains(text.lower(i)) && i > first && !text.isMark(i - 1)) {
+        return antecedent(i, first).filter(a -> kinds.kind(a).speaks()).or(() -> Optional.of(near));
+      }
+      i--;
+    }
+    int start = i > first || isClauseStart(i, first) ? i + 1 : i;
+    while (start < near.start() && isLight(start)) {
+      start++;
+    }
+    if (start >= near.start() || isLead(start)) {
+      return Optional.of(near);
+    }
+    for (int k = start; k < near.start(); k++) {
+      if (text.isAny(k, VERBAL)) {
+        return Optional.of(near);
+      }
+    }
+    return forward(start, near.start())
+        .filter(far -> kinds.kind(far).speaks())
+        .or(() -> Optional.of(near));
+  }
+
+  /** Whether a clause begins after the token. */
+  private boolean isClauseStart(int i, int first) {
+    if (i < first || text.isQuoted(i)) {
+      return true;
+    }
+    boolean mark = text.isMark(i) && !text.isMark(i, ".-'’%$£€&/");
+    return mark
+        || text.isAny(i, WordClass.SUBORDINATOR.bit() | WordClass.COORDINATOR.bit())
+        || text.cue(i).states() && !text.isCapitalized(i);
+  }
+
+  private Span phrase(int head, int first) {
+    int end = Math.max(first, head);
+    while (end > first && (text.isMark(end, ".)’'") || isParticiple(end, first))) {
       end--;
     }
     int start = phrases.start(end, first);
@@ -133,8 +256,24 @@ final class SourceFinder {
         && !text.isMark(start - 2)
         && !text.isAny(start - 2, BREAK)
         && !text.cue(start - 2).isCue()) {
-      start = phrases.start(start - 2, first);
+      int outer = phrases.start(start - 2, first);
+      boolean wanted =
+          kinds.kind(new Span(outer, start - 1)).speaks()
+              || !kinds.kind(new Span(start, end + 1)).speaks();
+      if (!wanted) {
+        break;
+      }
+      start = outer;
     }
-    return Optional.of(new Span(start, head + 1));
+    return new Span(start, end + 1);
+  }
+
+  /** "a report released": what happened to it does not belong to its name. */
+  private boolean isParticiple(int i, int first) {
+    return i > first
+        && text.cue(i).form() == Cue.Form.PAST
+        && text.cue(i).isCue()
+        && !text.isCapitalized(i)
+        && SpeakingNouns.of(text.lower(i - 1)) != SpeakingNouns.Kind.NONE;
   }
 }

@@ -5,6 +5,7 @@ import dev.copydesk.analysis.name.Names;
 import dev.copydesk.text.Span;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,7 @@ import java.util.Set;
  */
 final class Speakers {
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "who", "it", "him", "her", "which", "one", "both");
-  private static final Set<String> THINGS = Set.of("it", "which");
+      Set.of("he", "she", "they", "who", "it", "him", "her", "which", "that", "both");
   private static final Set<String> JOINING =
       Set.of("of", "for", "at", "in", "from", "with", "to", "on", "who");
   private static final Set<String> PARTICLES =
@@ -31,11 +31,12 @@ final class Speakers {
   private final List<Mention> mentions;
   private final Map<String, String> bySurname = new HashMap<>();
   private final Map<String, String> byOffice = new HashMap<>();
-  private Attribution.Source lastPerson = NOBODY;
-  private Attribution.Source lastThing = NOBODY;
+  private final Persons persons = new Persons();
+  private final SourcePhrases phrases;
 
   Speakers(Reading text) {
     this.text = text;
+    this.phrases = new SourcePhrases(text);
     this.mentions = Names.of(text.article()).mentions();
     this.unnamed = UnnamedSources.of(text.article()).all();
   }
@@ -49,12 +50,11 @@ final class Speakers {
     int last = tokens.get().end();
     Span span = text.span(first, last);
     if (last - first == 1 && PRONOUNS.contains(text.lower(first))) {
-      Attribution.Source meant = THINGS.contains(text.lower(first)) ? lastThing : lastPerson;
-      boolean known = !meant.name().isEmpty();
+      Optional<Attribution.Source> meant = persons.meant(text.lower(first));
       return new Attribution.Source(
-          known ? meant.kind() : Attribution.Source.Kind.DESCRIBED,
+          meant.map(Attribution.Source::kind).orElse(Attribution.Source.Kind.DESCRIBED),
           span,
-          known ? meant.name() : text.article().text(span));
+          meant.map(Attribution.Source::name).orElseGet(() -> text.article().text(span)));
     }
     Optional<UnnamedSource> nameless =
         unnamed.stream().filter(u -> u.span().overlaps(span)).findFirst();
@@ -93,22 +93,49 @@ final class Speakers {
     }
   }
 
+  /** Keeps in mind who has been spoken of, for the pronouns to come. */
   private Attribution.Source remember(Attribution.Source source) {
-    boolean thing = false;
-    for (int i = text.indexAt(source.span().start());
-        i < text.size() && text.word(i).end() <= source.span().end();
-        i++) {
-      thing |=
-          text.isAny(i, WordClass.DOCUMENT.bit() | WordClass.ORGANISATION.bit())
-              && !text.isCapitalized(i);
+    Span tokens = new Span(text.indexAt(source.span().start()), text.indexAt(source.span().end()));
+    String noun = text.lower(phrases.head(tokens));
+    if (source.kind() == Attribution.Source.Kind.NAMED) {
+      Optional<Mention> mention = mention(source.span());
+      Mention.Kind kind = mention.map(Mention::kind).orElse(Mention.Kind.OTHER);
+      boolean body = kind == Mention.Kind.ORGANISATION || kind == Mention.Kind.ACRONYM;
+      if (kind == Mention.Kind.PERSON || kind == Mention.Kind.OTHER && !body) {
+        persons.meet(source, gender(source, mention));
+      }
+      if (kind != Mention.Kind.PERSON) {
+        persons.meetThing(source);
+        persons.meetGroup(source);
+      }
+      return source;
     }
-    boolean named = source.kind() == Attribution.Source.Kind.NAMED;
-    if (thing || named && !isPerson(source.span())) {
-      lastThing = source;
+    SpeakingNouns.Kind kind = SpeakingNouns.of(noun);
+    if (SpeakingNouns.isPlural(noun)) {
+      persons.meetGroup(source);
+    } else if (kind.isPerson()) {
+      persons.meet(source, kind);
     } else {
-      lastPerson = source;
+      persons.meetThing(source);
+      persons.meetGroup(source);
     }
     return source;
+  }
+
+  private static SpeakingNouns.Kind gender(Attribution.Source source, Optional<Mention> mention) {
+    String title = mention.map(Mention::title).orElse("");
+    return switch (title) {
+      case "mr", "sir", "lord", "king", "prince" -> SpeakingNouns.Kind.MAN;
+      case "mrs", "ms", "miss", "dame", "lady", "queen", "princess" -> SpeakingNouns.Kind.WOMAN;
+      default -> {
+        SpeakingNouns.Kind office = SpeakingNouns.of(title);
+        int blank = source.name().indexOf(' ');
+        String given = blank < 0 ? "" : source.name().substring(0, blank);
+        yield office == SpeakingNouns.Kind.MAN || office == SpeakingNouns.Kind.WOMAN
+            ? office
+            : SpeakingNouns.bearer(given);
+      }
+    };
   }
 
   private boolean isPerson(Span span) {
@@ -153,6 +180,9 @@ final class Speakers {
       }
     }
     int start = head;
+    if (head > first && !phrases.isName(head - 1)) {
+      return new Span(0, 0);
+    }
     while (start > first && isNamePart(start - 1, first)) {
       start--;
     }
@@ -175,6 +205,10 @@ final class Speakers {
   /** "Smith" for one who was called "Ann Smith" before is "Ann Smith". */
   private String canonical(String name) {
     String clean = name.replaceAll("['’]s?$", "").replaceAll("\\s+", " ");
+    if (clean.length() > 2 && clean.equals(clean.toUpperCase(Locale.ROOT))) {
+      String plain = clean.charAt(0) + clean.substring(1).toLowerCase(Locale.ROOT);
+      clean = bySurname.containsKey(plain) ? plain : clean;
+    }
     String surname = clean.substring(clean.lastIndexOf(' ') + 1);
     String known = bySurname.get(surname);
     if (known != null && (known.endsWith(" " + clean) || known.equals(clean))) {
@@ -206,6 +240,9 @@ final class Speakers {
     if (before >= 0 && text.isWord(before) && !text.isCapitalized(before)) {
       byOffice.putIfAbsent(text.lower(before), full);
     }
+    mention(text.span(name.start(), name.end()))
+        .filter(m -> !m.title().isEmpty())
+        .ifPresent(m -> byOffice.put(Offices.full(m.title()), full));
   }
 
   private String plain(Span span) {

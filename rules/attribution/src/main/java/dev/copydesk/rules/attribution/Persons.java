@@ -1,0 +1,49 @@
+package dev.copydesk.rules.attribution;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** The persons, groups and bodies an article has spoken of last, to whom a pronoun can lead. */
+final class Persons {
+  private static final int REMEMBERED = 6;
+  private final Deque<Person> recent = new ArrayDeque<>();
+  private Optional<Attribution.Source> group = Optional.empty();
+  private Optional<Attribution.Source> thing = Optional.empty();
+
+  private record Person(Attribution.Source source, SpeakingNouns.Kind kind) {}
+
+  /** Takes note of somebody. */
+  void meet(Attribution.Source source, SpeakingNouns.Kind kind) {
+    recent.removeIf(p -> p.source().name().equals(source.name()));
+    recent.addFirst(new Person(source, kind));
+    if (recent.size() > REMEMBERED) {
+      recent.removeLast();
+    }
+  }
+
+  /** Takes note of several, or of a body of people. */
+  void meetGroup(Attribution.Source source) {
+    group = Optional.of(source);
+  }
+
+  /** Takes note of a body or a document. */
+  void meetThing(Attribution.Source source) {
+    thing = Optional.of(source);
+  }
+
+  /** Whom a pronoun in lower case means, as far as its gender tells. */
+  Optional<Attribution.Source> meant(String pronoun) {
+    return switch (pronoun) {
+      case "he", "him" -> last(SpeakingNouns.Kind.WOMAN);
+      case "she", "her" -> last(SpeakingNouns.Kind.MAN);
+      case "it", "which", "that" -> thing;
+      case "they", "both", "them" -> group.or(() -> last(SpeakingNouns.Kind.NONE));
+      default -> last(SpeakingNouns.Kind.NONE);
+    };
+  }
+
+  private Optional<Attribution.Source> last(SpeakingNouns.Kind other) {
+    return recent.stream().filter(p -> p.kind() != other).map(Person::source).findFirst();
+  }
+}
