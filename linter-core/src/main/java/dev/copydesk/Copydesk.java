@@ -3,6 +3,7 @@ package dev.copydesk;
 import dev.copydesk.config.Config;
 import dev.copydesk.config.ConfigException;
 import dev.copydesk.config.ConfigFiles;
+import dev.copydesk.config.Setting;
 import dev.copydesk.files.FileSearch;
 import dev.copydesk.files.FoundFiles;
 import dev.copydesk.fix.FixedFile;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -63,12 +65,24 @@ public final class Copydesk implements AutoCloseable {
   }
 
   /**
-   * Makes sure that the settings of a file can be used.
+   * Every setting that counts for a file, also those that nobody has set, each with its place.
    *
-   * @throws IllegalArgumentException if they cannot; the message is for the user
+   * @throws IllegalArgumentException if the settings cannot be used; the message is for the user
    */
-  public void check(Path file) {
-    desks.forFile(file);
+  public List<EffectiveSetting> settings(Path file) {
+    return EffectiveSettings.of(
+        configs.forFolder(configs.resolve(file).getParent()),
+        desks.forFile(file).rules(),
+        desks.settingsFor(file));
+  }
+
+  /** From which severity on a run fails, if the settings of the folder that holds all files say. */
+  public Optional<String> failOn(LintResult result) {
+    return configs.forFolder(desks.common(paths(result.files()))).failOn().map(Setting::value);
+  }
+
+  private static List<String> paths(List<FileResult> files) {
+    return files.stream().map(FileResult::path).toList();
   }
 
   /** All rules, and which of them run in the folder of the run. */
@@ -162,7 +176,7 @@ public final class Copydesk implements AutoCloseable {
 
   /** Judges files that were inspected before, here or elsewhere. */
   public LintResult conclude(List<FileResult> results) {
-    LintResult result = desks.root().linter().conclude(results);
+    LintResult result = desks.forAll(paths(results)).linter().conclude(results);
     SortedMap<String, RuleInfo> ran = new TreeMap<>();
     result.rules().forEach(rule -> ran.put(rule.id(), rule));
     desks.chosen().forEach(rule -> ran.put(rule.id(), rule));

@@ -1,32 +1,21 @@
 package dev.copydesk;
 
 import dev.copydesk.config.Config;
-import dev.copydesk.config.ConfigException;
-import dev.copydesk.config.Place;
 import dev.copydesk.config.RuleSetting;
-import dev.copydesk.config.Setting;
 import dev.copydesk.lint.Linter;
 import dev.copydesk.lint.RuleSet;
-import dev.copydesk.lint.Selection;
 import dev.copydesk.read.ArticleReaders;
-import dev.copydesk.rule.DidYouMean;
-import dev.copydesk.rule.Option;
 import dev.copydesk.rule.Options;
 import dev.copydesk.rule.RuleFamily;
 import dev.copydesk.rule.RuleInfo;
-import dev.copydesk.rule.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The linters of a run: one for each combination of settings that its files have, shared by all
@@ -54,23 +43,53 @@ final class Desks {
     asked(families(settings.configs().forFolder(Path.of(""))));
   }
 
-  /**
-   * The linter of the folder in which the run takes place; it knows the rules of every jar that
-   * files of the run have asked for.
-   */
+  /** The linter of the folder in which the run takes place. */
   Desk root() {
-    Path here = Path.of("");
-    Config config = settings.configs().forFolder(here);
+    return forFolder(Path.of(""));
+  }
+
+  /** The linter of what concerns several files: that of the folder which holds them all. */
+  Desk forAll(Collection<String> files) {
+    return forFolder(common(files));
+  }
+
+  /** The folder that holds all files; without a file, that of the run. */
+  Path common(Collection<String> files) {
+    return files.stream()
+        .map(file -> settings.configs().resolve(Path.of(file)).getParent())
+        .reduce(Desks::common)
+        .orElse(settings.configs().resolve(Path.of("")));
+  }
+
+  private static Path common(Path one, Path other) {
+    Path common = one;
+    while (!other.startsWith(common)) {
+      common = common.getParent();
+    }
+    return common;
+  }
+
+  /** It knows the rules of every jar that files of the run have asked for. */
+  private Desk forFolder(Path folder) {
+    Config config = settings.configs().forFolder(folder);
     Set<RuleFamily> families = new LinkedHashSet<>(families(config));
     families.addAll(plugins.loaded());
-    return desk(wanted(List.copyOf(families), here, config.rules()));
+    return desk(wanted(List.copyOf(families), folder, config.rules()));
+  }
+
+  /** The settings of a file as they were set, the weakest first. */
+  List<RuleSetting> settingsFor(Path file) {
+    return wanted(settings.configs().resolve(file)).rules();
   }
 
   /** The linter of a file. */
   Desk forFile(Path file) {
-    Path absolute = settings.configs().resolve(file);
-    Config config = settings.configs().forFolder(absolute.getParent());
-    return desk(wanted(families(config), absolute.getParent(), config.settingsFor(absolute)));
+    return desk(wanted(settings.configs().resolve(file)));
+  }
+
+  private Wanted wanted(Path file) {
+    Config config = settings.configs().forFolder(file.getParent());
+    return wanted(families(config), file.getParent(), config.settingsFor(file));
   }
 
   /** A list of names that was found counts for less than one that the settings name. */
@@ -109,124 +128,20 @@ final class Desks {
     return known;
   }
 
+  private RuleSet make(Wanted wanted) {
+    RuleSet asked = asked(wanted.families());
+    return wanted.rules().isEmpty()
+        ? asked
+        : new AppliedSettings(settings, asked).rules(wanted.families(), wanted.rules());
+  }
+
   private Desk desk(Wanted wanted) {
     Desk known = bySettings.get(wanted);
     if (known == null) {
-      RuleSet set = wanted.rules().isEmpty() ? asked(wanted.families()) : make(wanted);
+      RuleSet set = make(wanted);
       known = new Desk(new Linter(set, readers, settings.debug()), set);
       bySettings.put(wanted, known);
     }
     return known;
-  }
-
-  private RuleSet make(Wanted wanted) {
-    List<RuleSetting> rules = wanted.rules();
-    RuleSet all = asked(wanted.families());
-    Set<String> on = new TreeSet<>();
-    Set<String> off = new TreeSet<>();
-    Map<String, String> options = new TreeMap<>();
-    Map<String, Severity> severities = new TreeMap<>();
-    for (RuleSetting rule : rules) {
-      check(rule, all);
-      rule.on().ifPresent(isOn -> (isOn ? on : off).add(rule.name()));
-      rule.on().ifPresent(isOn -> (isOn ? off : on).remove(rule.name()));
-      rule.severity().ifPresent(severity -> severities.put(rule.name(), severity));
-      rule.options().forEach((name, option) -> set(rule, name, option.value(), all, options));
-    }
-    options.putAll(settings.options());
-    try {
-      Options set = Options.of(options, settings.today());
-      return RuleSet.of(wanted.families(), set, selection(on, off)).with(severities);
-    } catch (ConfigException e) {
-      throw e;
-    } catch (IllegalArgumentException e) {
-      throw placed(e, rules);
-    }
-  }
-
-  /** Paths are counted from the file that names them, whatever the folder of the run. */
-  private static void set(
-      RuleSetting rule, String name, String value, RuleSet all, Map<String, String> options) {
-    String full = rule.name() + "." + name;
-    boolean files =
-        all.options().stream()
-            .anyMatch(o -> o.name().equals(full) && o.type() == Option.Type.FILES);
-    options.put(full, files ? resolved(rule.folder(), value) : value);
-  }
-
-  private static String resolved(Path folder, String files) {
-    return Arrays.stream(files.split(","))
-        .map(String::strip)
-        .filter(file -> !file.isEmpty())
-        .map(file -> folder.resolve(file).normalize().toString())
-        .collect(Collectors.joining(","));
-  }
-
-  /** What the command asks for stands above what the files say. */
-  private Selection selection(Set<String> on, Set<String> off) {
-    Selection wanted = settings.selection();
-    Set<String> skip = new TreeSet<>(off);
-    skip.removeAll(wanted.enable());
-    skip.removeAll(wanted.only());
-    skip.addAll(wanted.skip());
-    Set<String> enable = new TreeSet<>(on);
-    enable.removeAll(wanted.skip());
-    if (!wanted.only().isEmpty()) {
-      enable.removeIf(name -> !wanted.only().contains(family(name)));
-    }
-    enable.addAll(wanted.enable());
-    return new Selection(wanted.only(), skip, enable);
-  }
-
-  private static String family(String name) {
-    return name.indexOf('/') < 0 ? name : name.substring(0, name.indexOf('/'));
-  }
-
-  private static void check(RuleSetting rule, RuleSet asked) {
-    Set<String> known = asked.names();
-    if (!known.contains(rule.name())) {
-      String hint = DidYouMean.hint(rule.name(), known);
-      throw new ConfigException(
-          rule.where(), "unknown rule or family \"" + rule.name() + "\"" + hint);
-    }
-    String prefix = rule.name() + ".";
-    List<String> options =
-        asked.options().stream()
-            .map(Option::name)
-            .filter(name -> name.startsWith(prefix))
-            .map(name -> name.substring(prefix.length()))
-            .toList();
-    rule.options()
-        .forEach(
-            (name, option) -> {
-              if (!options.contains(name)) {
-                String hint = DidYouMean.hint(name, options);
-                throw new ConfigException(
-                    option.where(), rule.name() + " has no option \"" + name + "\"" + hint);
-              }
-            });
-  }
-
-  private static IllegalArgumentException placed(
-      IllegalArgumentException e, List<RuleSetting> rules) {
-    // the last that sets an option is the one that counts
-    Optional<Place> where = Optional.empty();
-    for (RuleSetting rule : rules) {
-      for (Map.Entry<String, Setting> option : rule.options().entrySet()) {
-        if (isAbout(rule, option.getKey(), option.getValue().value(), e.getMessage())) {
-          where = Optional.of(option.getValue().where());
-        }
-      }
-    }
-    return where
-        .<IllegalArgumentException>map(place -> new ConfigException(place, e.getMessage()))
-        .orElse(e);
-  }
-
-  /** Rules name the option, or the file that it names. */
-  private static boolean isAbout(RuleSetting rule, String option, String value, String message) {
-    return message.startsWith(rule.name() + "." + option)
-        || Arrays.stream(resolved(rule.folder(), value).split(","))
-            .anyMatch(file -> message.startsWith(file + ": "));
   }
 }

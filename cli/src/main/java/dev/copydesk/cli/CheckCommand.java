@@ -2,14 +2,12 @@ package dev.copydesk.cli;
 
 import dev.copydesk.Copydesk;
 import dev.copydesk.Settings;
-import dev.copydesk.config.Setting;
 import dev.copydesk.files.FoundFiles;
 import dev.copydesk.fix.FixedFile;
 import dev.copydesk.lint.LintResult;
 import dev.copydesk.read.InputFile;
 import dev.copydesk.report.Report;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
       if (fixes.shows()) {
         return diff(copydesk, found, result);
       }
-      FailOn threshold = FailOn.of(failOn.or(() -> failOn(settings)).orElse("error"));
+      FailOn threshold = FailOn.of(failOn.or(() -> copydesk.failOn(result)).orElse("error"));
       boolean compared = baseline.isThere(console.directory());
       output.write(new Report(result, found.skipped(), compared), console);
       return result.hasTroubles() ? TROUBLE : threshold.isReached(result) ? FINDINGS : 0;
@@ -135,10 +133,6 @@ final class CheckCommand implements Callable<Integer> {
     List<FixedFile> fixed = fixes.plan(copydesk, found.files(), result, console);
     fixed.forEach(file -> console.out().print(file.diff()));
     return result.hasTroubles() ? TROUBLE : fixed.isEmpty() ? 0 : FINDINGS;
-  }
-
-  private static Optional<String> failOn(Settings settings) {
-    return settings.configs().forFolder(Path.of("")).failOn().map(Setting::value);
   }
 
   private Settings settings() {

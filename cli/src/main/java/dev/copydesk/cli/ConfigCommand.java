@@ -1,13 +1,14 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.Copydesk;
+import dev.copydesk.EffectiveSetting;
 import dev.copydesk.Settings;
-import dev.copydesk.config.Config;
 import dev.copydesk.config.ConfigFiles;
-import dev.copydesk.config.RuleSetting;
+import dev.copydesk.config.Place;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Parameters;
     description = "Show the settings of a file, each with the place where it is set.",
     sortOptions = false)
 final class ConfigCommand implements Callable<Integer> {
+  private static final int WIDEST = 60;
+
   private final Console console;
 
   @Parameters(
@@ -37,22 +40,14 @@ final class ConfigCommand implements Callable<Integer> {
   public Integer call() {
     ConfigFiles files = options.files(console.directory());
     try (Copydesk copydesk = Copydesk.of(Settings.on(LocalDate.EPOCH).with(files))) {
-      Path path = files.resolve(file);
-      Path folder =
-          console.directory().resolve(file).toFile().isDirectory() ? path : path.getParent();
-      Config config = files.forFolder(folder);
-      copydesk.check(file);
-      Optional<RuleSetting> names = files.namesFor(folder);
-      names.ifPresent(this::show);
-      for (RuleSetting rule : config.settingsFor(path)) {
-        show(rule);
-      }
-      config.failOn().ifPresent(level -> console.out().println("fail-on: " + level.value()));
-      config
-          .exclude()
-          .forEach(pattern -> console.out().println("exclude: " + pattern.setting().value()));
-      if (names.isEmpty() && config.equals(Config.none(config.folder()))) {
-        console.out().println("no settings: every rule is as it is by default");
+      List<EffectiveSetting> settings = copydesk.settings(article());
+      int width =
+          settings.stream().map(ConfigCommand::line).mapToInt(String::length).max().orElse(0);
+      for (EffectiveSetting setting : settings) {
+        String line = line(setting);
+        String gap = " ".repeat(Math.min(width, WIDEST) - Math.min(line.length(), WIDEST));
+        String where = setting.where().map(Place::toString).orElse("default");
+        console.out().println(line + gap + "   # " + where);
       }
       return 0;
     } catch (IllegalArgumentException e) {
@@ -60,22 +55,16 @@ final class ConfigCommand implements Callable<Integer> {
     }
   }
 
-  private void show(RuleSetting rule) {
-    String where = "   # " + rule.where();
-    String level =
-        rule.severity()
-            .map(severity -> severity.label())
-            .or(() -> rule.on().map(on -> on ? "on" : "off"))
-            .orElse("");
-    if (!level.isEmpty()) {
-      console.out().println(rule.name() + ": " + level + where);
+  /** For a folder, what counts for the files in it. */
+  private Path article() {
+    Path path = console.directory().resolve(file);
+    if (!Files.exists(path)) {
+      throw new UsageException("there is no file or folder " + file);
     }
-    rule.options()
-        .forEach(
-            (name, value) ->
-                console
-                    .out()
-                    .println(
-                        rule.name() + "." + name + ": " + value.value() + "   # " + value.where()));
+    return Files.isDirectory(path) ? file.resolve("article") : file;
+  }
+
+  private static String line(EffectiveSetting setting) {
+    return (setting.name() + ": " + setting.value()).strip();
   }
 }

@@ -117,17 +117,67 @@ class ConfigTest {
   }
 
   @Test
-  void configShowsWhereEachSettingComesFrom() {
-    desk.file("house/style.yml", "rules:\n  sample/shouting: note\n");
-    settings("extends: house/style.yml\nrules:\n  sample/shouting:\n    least: 5\n");
+  void configShowsEveryValueAndWhereItComesFrom() {
+    desk.file("house/style.yml", "exclude: old\nrules:\n  sample/shouting: note\n");
+    settings(
+        """
+        extends: house/style.yml
+        rules:
+          sample/shouting:
+            least: 5
+          names: off
+          names/misspelled-name: on
+        overrides:
+          - files: opinion/
+            rules:
+              sample: off
+        """);
 
-    assertThat(desk.run("config", "news/a.txt").out())
-        .isEqualTo(
-            """
-            sample/shouting: note   # house/style.yml:2:3
-            sample/shouting.least: 5   # copydesk.yml:4:5
-            """);
-    assertThat(desk.run("config", "--no-config").out()).startsWith("no settings");
+    assertThat(config("news/a.txt"))
+        .contains(
+            "fail-on: error # default",
+            "exclude: old # house/style.yml:1:10",
+            "sample/shouting: note # house/style.yml:3:3",
+            "sample/shouting.least: 5 # copydesk.yml:4:5",
+            "sample/echo: warning # default",
+            "sample/number: off # default",
+            "names/inconsistent-spelling: off # copydesk.yml:5:3",
+            "names/misspelled-name: warning # copydesk.yml:6:3",
+            "names/misspelled-name.style: none # default");
+    assertThat(config("opinion"))
+        .contains(
+            "sample/shouting: off # copydesk.yml:10:7", "sample/echo: off # copydesk.yml:10:7");
+    assertThat(config("--no-config")).allMatch(line -> line.endsWith("# default"));
+    assertThat(desk.run("config", "opnion").err())
+        .startsWith("copydesk: there is no file or folder opnion");
+  }
+
+  @Test
+  void pathsInOptionsAreCountedFromTheFileThatSetsThem() {
+    desk.file("house/copydesk.yml", "rules: {names/misspelled-name: {list: names.yml}}\n")
+        .file("house/names.yml", "names:\n  - {name: Quellburg, not: Kvellburg}\n")
+        .file("news/2024/a.txt", "They left Kvellburg.\n");
+    settings("extends: house/copydesk.yml\n");
+
+    String[] check = {"check", "-f=concise", "--only=names/misspelled-name", "."};
+    assertThat(desk.run(check).out()).contains("news/2024/a.txt:1:11");
+    assertThat(new Desk(folder.resolve("news/2024")).run(check).out()).contains("a.txt:1:11");
+  }
+
+  @Test
+  void rulesAboutAllArticlesTakeTheSettingsOfTheFolderThatHoldsThem() {
+    desk.file("wire/copydesk.yml", "fail-on: note\nrules: {sample/echo: note}\n")
+        .file("wire/a.txt", "The same\n")
+        .file("wire/b.txt", "The same\n");
+
+    Desk.Outcome outcome = desk.run("check", "--only=sample", "-f=concise", "wire");
+
+    assertThat(outcome.out()).contains(": note sample/echo");
+    assertThat(outcome.code()).isEqualTo(1);
+  }
+
+  private java.util.List<String> config(String file) {
+    return desk.run("config", file).out().lines().map(l -> l.replaceAll(" +", " ")).toList();
   }
 
   private void settings(String text) {

@@ -52,6 +52,8 @@ class PresetTest {
             .file("a.txt", "2025-01-20\n\n\"We have seen nothing of it,\" an official said.\n");
 
     assertThat(desk.run("check", "a.txt").code()).isZero();
+    desk.file("copydesk.yml", "extends: strict\nrules: {attribution: off}\n");
+    assertThat(desk.run("check", "a.txt").out()).doesNotContain("attribution/");
     desk.file("copydesk.yml", "extends: strict\n");
     assertThat(desk.run("check", "a.txt").code()).isEqualTo(1);
   }

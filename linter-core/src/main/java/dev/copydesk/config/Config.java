@@ -2,6 +2,7 @@ package dev.copydesk.config;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +18,15 @@ public record Config(
     List<Pattern> exclude,
     List<Plugin> plugins,
     Optional<Setting> failOn) {
-  /** Settings for the files that one of the patterns matches; without a pattern, for all. */
+  /**
+   * Settings for the files that one of the patterns matches; without a pattern, for all. Those of
+   * families stand before those of single rules, which outrank them.
+   */
   public record Layer(List<Pattern> files, List<RuleSetting> rules) {
-    /** Copies the lists. */
+    /** Copies the lists and puts families first. */
     public Layer {
       files = List.copyOf(files);
-      rules = List.copyOf(rules);
+      rules = rules.stream().sorted(Comparator.comparing(rule -> !rule.isForFamily())).toList();
     }
   }
 

@@ -22,4 +22,14 @@ public record RuleSetting(
   public RuleSetting {
     options = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(options));
   }
+
+  /** Whether it is for all rules of a family. */
+  public boolean isForFamily() {
+    return name.indexOf('/') < 0;
+  }
+
+  /** Whether it is for this rule, given by its id. */
+  public boolean isFor(String rule) {
+    return rule.equals(name) || rule.startsWith(name + "/");
+  }
 }
