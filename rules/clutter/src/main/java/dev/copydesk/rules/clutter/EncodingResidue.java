@@ -8,14 +8,26 @@ import dev.copydesk.rule.Fix;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Severity;
 import dev.copydesk.text.Span;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Characters that a wrong encoding or a word processor left behind. */
 final class EncodingResidue implements ArticleRule {
   private static final RuleInfo INFO =
       RuleInfo.of("clutter/encoding-residue", Severity.WARNING, ClutterFamily.class);
+
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  private static final String COMMON = "’‘“”–—…€•™ŠšŽžŒœ";
+
+  /** "Quill?s", "don?t": the apostrophe was lost on the way; not in an address. */
+  private static final Pattern LOST_APOSTROPHE =
+      Pattern.compile("(?<=[a-z])\\?(?=(?:s|t|re|ve|ll|d|m)(?![\\p{L}\\p{N}=&/]))");
 
   @Override
   public RuleInfo info() {
@@ -27,20 +39,12 @@ final class EncodingResidue implements ArticleRule {
     String text = article.text();
     List<Finding> findings = new ArrayList<>();
     for (Block block : article.blocks()) {
-      int end = block.span().end();
-      for (int i = block.span().start(); i < end; i++) {
+      Span span = block.span();
+      Invisible invisible = new Invisible(text, span);
+      for (int i = span.start(); i < span.end(); i++) {
         char c = text.charAt(i);
-        if (c < 0x7F && (c >= ' ' || c == '\n' || c == '\t' || c == '\r')) {
-          continue;
-        }
-        if (Mojibake.canStart(c)) {
-          i += garbled(article, i, end, findings);
-        } else if (c == '\ufffd') {
-          Span span = new Span(i, i + 1);
-          String message = "\"" + c + "\" stands for a character that was lost";
-          findings.add(Finding.of(INFO, article.locate(span), message).with(Severity.ERROR));
-        } else if (isInvisible(text, i)) {
-          findings.add(invisible(article, i));
+        if (c == '?' || c < ' ' || c >= 0x7F) {
+          i += at(article, span, invisible, i, findings);
         }
       }
     }
@@ -48,58 +52,99 @@ final class EncodingResidue implements ArticleRule {
   }
 
   /** How many characters more than the first belong to what was found. */
-  private static int garbled(Article article, int start, int end, List<Finding> findings) {
+  private static int at(
+      Article article, Span block, Invisible invisible, int i, List<Finding> findings) {
     String text = article.text();
-    int stop = start + 1;
-    while (stop < end && text.charAt(stop) >= 0x80) {
-      stop++;
+    char c = text.charAt(i);
+    Optional<Mojibake> garbled = c < 0xA0 ? western(text, i) : Mojibake.at(text, i, block.end());
+    if (garbled.isPresent()) {
+      findings.add(garbled(article, i, garbled.get(), true));
+      return garbled.get().length() - 1;
     }
-    for (int to = stop; to > start + 1; to--) {
-      Span span = new Span(start, to);
-      Optional<String> meant = Mojibake.mend(span.of(text));
-      if (meant.isPresent()) {
-        String message = "\"" + span.of(text) + "\" is \"" + meant.get() + "\" in a wrong encoding";
-        Optional<Fix> fix =
-            article.edit(span, meant.get()).map(e -> Fix.of("write " + meant.get(), true, e));
-        findings.add(
-            Finding.of(INFO, article.locate(span), message).with(Severity.ERROR).fixedBy(fix));
-        return to - start - 1;
+    Optional<Mojibake> torn = Mojibake.torn(text, i, block.end());
+    if (torn.isPresent()) {
+      findings.add(garbled(article, i, torn.get(), false));
+      return torn.get().length() - 1;
+    }
+    if (c == '\ufffd' || c == '\ufffc') {
+      findings.add(lost(article, i));
+    } else if (c == '?') {
+      Matcher matcher = LOST_APOSTROPHE.matcher(text).region(i, block.end());
+      if (matcher.useTransparentBounds(true).lookingAt()) {
+        findings.add(apostrophe(article, i));
       }
+    } else {
+      invisible.at(i).ifPresent(name -> findings.add(invisible(article, i, name, block)));
     }
     return 0;
   }
 
-  private static boolean isInvisible(String text, int i) {
+  /** A mark or letter of Windows' code page that was taken for one of Latin-1's controls. */
+  private static Optional<Mojibake> western(String text, int i) {
     char c = text.charAt(i);
-    return switch (c) {
-      case '\u200b', '\ufeff', '\u2060', '\u00ad' -> true;
-      case '\u200c', '\u200d' -> isLatin(text, i - 1) && isLatin(text, i + 1);
-      default -> c < ' ' && c != '\f' || c >= 0x7F && c <= 0x9F && c != 0x85;
-    };
+    boolean combined = i > 0 && Character.getType(text.charAt(i - 1)) == Character.NON_SPACING_MARK;
+    String meant = c < 0x80 || combined ? "" : new String(new byte[] {(byte) c}, WESTERN);
+    return meant.isEmpty() || COMMON.indexOf(meant) < 0
+        ? Optional.empty()
+        : Optional.of(new Mojibake(1, meant));
   }
 
-  /** Joiners mean something in other scripts and in pictograms. */
-  private static boolean isLatin(String text, int i) {
-    return i >= 0 && i < text.length() && text.charAt(i) < 0x250;
+  private static Finding garbled(Article article, int start, Mojibake found, boolean certain) {
+    Span span = new Span(start, start + found.length());
+    String words = Quote.of(article.text(span));
+    char first = article.text().charAt(start);
+    if (first < 0xA0) {
+      words = String.format(Locale.ROOT, "control character U+%04X", (int) first);
+    }
+    String meant = found.meant();
+    if (meant.contains(Mojibake.LOST)) {
+      return error(article, span, words + " stands for a character that was lost");
+    }
+    String message =
+        meant.isEmpty()
+            ? words + " is an invisible character in a wrong encoding"
+            : words + " is " + Quote.of(meant) + " in a wrong encoding";
+    String title = meant.isEmpty() ? "remove it" : "write " + meant;
+    return error(article, span, message)
+        .fixedBy(article.edit(span, meant).map(edit -> Fix.of(title, certain, edit)));
   }
 
-  private static Finding invisible(Article article, int i) {
+  private static Finding error(Article article, Span span, String message) {
+    return Finding.of(INFO, article.locate(span), message).with(Severity.ERROR);
+  }
+
+  private static Finding lost(Article article, int i) {
+    Span span = new Span(i, i + 1);
+    String what = article.text().charAt(i) == '\ufffd' ? "a character" : "an object";
+    return error(
+        article, span, Quote.of(article.text(span)) + " stands for " + what + " that was lost");
+  }
+
+  private static Finding apostrophe(Article article, int i) {
+    Span span = new Span(i, i + 1);
+    return Finding.of(INFO, article.locate(span), "\"?\" stands where an apostrophe was lost")
+        .fixedBy(article.edit(span, "’").map(edit -> Fix.of("write ’", false, edit)));
+  }
+
+  /** Safe in a line of nothing else: in a line of words, an author may have put it there. */
+  private static Finding invisible(Article article, int i, String name, Span block) {
     Span span = new Span(i, i + 1);
     char c = article.text().charAt(i);
-    String message =
-        String.format(java.util.Locale.ROOT, "invisible character U+%04X (%s)", (int) c, name(c));
-    Optional<Fix> fix = article.edit(span, "").map(edit -> Fix.of("remove it", true, edit));
-    return Finding.of(INFO, article.locate(span), message).fixedBy(fix);
+    String message = String.format(Locale.ROOT, "invisible character U+%04X (%s)", (int) c, name);
+    boolean safe = Invisible.isNeverMeant(c) || isEmpty(article.text(block));
+    Finding finding = Finding.of(INFO, article.locate(span), message);
+    boolean lost = c >= 0x80 && c < 0xA0;
+    return lost
+        ? finding
+        : finding.fixedBy(article.edit(span, "").map(edit -> Fix.of("remove it", safe, edit)));
   }
 
-  private static String name(char c) {
-    return switch (c) {
-      case '\u200b' -> "zero-width space";
-      case '\ufeff' -> "byte order mark";
-      case '\u2060' -> "word joiner";
-      case '\u00ad' -> "soft hyphen";
-      case '\u200c', '\u200d' -> "joiner";
-      default -> "control character";
-    };
+  private static boolean isEmpty(String words) {
+    return words.length() < 50
+        && words.chars().allMatch(c -> c >= 0x7F && !Character.isLetterOrDigit(c) && !isVisible(c));
+  }
+
+  private static boolean isVisible(int c) {
+    return Character.getType(c) != Character.FORMAT && !Character.isSpaceChar(c);
   }
 }

@@ -69,6 +69,26 @@ class RemovalTest {
     assertThat(check(InputFile.of("wall.txt", fixed.text()))).isEmpty();
   }
 
+  @Test
+  void theOnlyDateOfAnArticleIsNotTakenAway() throws Exception {
+    String text =
+        "Sea wall to rise by two metres\n\nPosted: 18 Nov 2024 8:11 pm\n\n"
+            + String.join("\n\n", STORY)
+            + "\n";
+
+    assertThat(fix(text, false).text()).isEqualTo(text);
+  }
+
+  @Test
+  void aCaptionThatFollowsACreditStays() throws Exception {
+    String caption =
+        "Image copyright Port News Image caption Nora Quill said that the wall would rise in May";
+    String text = STORY.get(0) + "\n\n" + caption + "\n\n" + STORY.get(3) + "\n";
+
+    assertThat(fix(text, false).text()).isEqualTo(text);
+    assertThat(fix(text, true).text()).doesNotContain("Image");
+  }
+
   private static FixedFile fix(String text, boolean unsafe) throws Exception {
     InputFile file = InputFile.of("wall.txt", text);
     return FixedFile.of(file, new ArticleReaders(), check(file), unsafe);
