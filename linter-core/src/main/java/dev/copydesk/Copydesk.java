@@ -31,6 +31,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 
 /**
  * The linter with every rule family of the class path, for those who embed it: the command line,
@@ -141,7 +142,7 @@ public final class Copydesk implements AutoCloseable {
 
   /** Checks the files together on the calling thread. */
   public LintResult check(List<InputFile> files) {
-    return conclude(inTurn(tasks(files, () -> {})));
+    return conclude(inTurn(tasks(files, () -> {}, file -> true)));
   }
 
   /**
@@ -151,6 +152,21 @@ public final class Copydesk implements AutoCloseable {
    * @throws ConfigException if a settings file is wrong
    */
   public LintResult check(FoundFiles found, List<InputFile> more, int threads, Runnable progress) {
+    return check(found, more, threads, progress, file -> true);
+  }
+
+  /**
+   * Checks only the {@code wanted} files of a search, given as they are found, and all of {@code
+   * more}; the others are only read where articles are compared.
+   *
+   * @throws ConfigException if a settings file is wrong
+   */
+  public LintResult check(
+      FoundFiles found,
+      List<InputFile> more,
+      int threads,
+      Runnable progress,
+      Predicate<Path> wanted) {
     List<InputFile> files = new ArrayList<>(more);
     found
         .files()
@@ -162,7 +178,9 @@ public final class Copydesk implements AutoCloseable {
                             path,
                             () -> Files.newInputStream(file),
                             found.named().contains(path)))));
-    List<Callable<FileResult>> tasks = tasks(files, progress);
+    Predicate<InputFile> thoroughly =
+        file -> more.contains(file) || wanted.test(found.files().get(file.path()));
+    List<Callable<FileResult>> tasks = tasks(files, progress, thoroughly);
     List<FileResult> results =
         new ArrayList<>(threads <= 1 ? inTurn(tasks) : atOnce(tasks, threads));
     found.troubles().forEach((path, why) -> results.add(FileResult.unreadable(path, why)));
@@ -202,16 +220,21 @@ public final class Copydesk implements AutoCloseable {
     plugins.close();
   }
 
-  private List<Callable<FileResult>> tasks(List<InputFile> files, Runnable progress) {
+  private List<Callable<FileResult>> tasks(
+      List<InputFile> files, Runnable progress, Predicate<InputFile> thoroughly) {
     List<Callable<FileResult>> tasks = new ArrayList<>();
     for (InputFile file : files) {
-      Linter linter = desks.forFile(Path.of(file.path())).linter();
-      tasks.add(
-          () -> {
-            FileResult result = linter.inspect(file);
-            progress.run();
-            return result;
-          });
+      Desks.Desk desk = desks.forFile(Path.of(file.path()));
+      Optional<Linter> linter =
+          thoroughly.test(file) ? Optional.of(desk.linter()) : desk.comparing();
+      linter.ifPresent(
+          asked ->
+              tasks.add(
+                  () -> {
+                    FileResult result = asked.inspect(file);
+                    progress.run();
+                    return result;
+                  }));
     }
     return tasks;
   }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,8 +33,8 @@ final class Desks {
   /** What makes one linter differ from another. */
   private record Wanted(List<RuleFamily> families, List<RuleSetting> rules) {}
 
-  /** A linter and its rules. */
-  record Desk(Linter linter, RuleSet rules) {}
+  /** A linter and its rules; another one, if some of them compare articles, asks only these. */
+  record Desk(Linter linter, Optional<Linter> comparing, RuleSet rules) {}
 
   Desks(Settings settings, List<RuleFamily> builtIn, Plugins plugins, ArticleReaders readers) {
     this.settings = settings;
@@ -135,11 +136,20 @@ final class Desks {
         : new AppliedSettings(settings, asked).rules(wanted.families(), wanted.rules());
   }
 
+  private Linter linter(RuleSet rules) {
+    return new Linter(rules, readers, settings.debug());
+  }
+
   private Desk desk(Wanted wanted) {
     Desk known = bySettings.get(wanted);
     if (known == null) {
       RuleSet set = make(wanted);
-      known = new Desk(new Linter(set, readers, settings.debug()), set);
+      RuleSet comparing = set.comparing();
+      known =
+          new Desk(
+              linter(set),
+              comparing.chosen().isEmpty() ? Optional.empty() : Optional.of(linter(comparing)),
+              set);
       bySettings.put(wanted, known);
     }
     return known;

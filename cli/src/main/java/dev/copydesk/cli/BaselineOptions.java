@@ -44,10 +44,14 @@ final class BaselineOptions {
     }
   }
 
-  /** Takes the known faults out of a run and tells how many are no longer needed. */
-  LintResult apply(LintResult result, Console console) {
-    Optional<Baseline> baseline = read(console.directory());
-    baseline
+  /** Takes the known faults out of a run. */
+  LintResult apply(LintResult result, Path directory) {
+    return read(directory).map(known -> known.without(result)).orElse(result);
+  }
+
+  /** Tells how many known faults a run no longer has. */
+  void tellUnused(LintResult result, Console console) {
+    read(console.directory())
         .map(known -> known.unused(result).entries().size())
         .filter(unused -> unused > 0)
         .ifPresent(
@@ -58,6 +62,5 @@ final class BaselineOptions {
                             : unused + " entries of the baseline stand")
                         + " for nothing here any more;"
                         + " copydesk baseline --prune PATH... takes out what is mended"));
-    return baseline.map(known -> known.without(result)).orElse(result);
   }
 }

@@ -2,16 +2,19 @@ package dev.copydesk.cli;
 
 import dev.copydesk.Copydesk;
 import dev.copydesk.Settings;
+import dev.copydesk.files.Changes;
 import dev.copydesk.files.FoundFiles;
 import dev.copydesk.fix.FixedFile;
 import dev.copydesk.lint.LintResult;
 import dev.copydesk.read.InputFile;
 import dev.copydesk.report.Report;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -122,11 +125,14 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private LintResult checkOnce(Copydesk copydesk, FoundFiles found, List<InputFile> more) {
-    LintResult all = baseline.apply(check(copydesk, found, more), console);
-    return changes
-        .changes(console.directory())
-        .map(changed -> ChangeOptions.filter(all, changed, console.directory()))
-        .orElse(all);
+    Optional<Changes> changed = changes.changes(console.directory());
+    Predicate<Path> wanted = file -> changed.map(c -> c.touches(file)).orElse(true);
+    LintResult all = check(copydesk, found, more, wanted);
+    if (changed.isEmpty()) {
+      baseline.tellUnused(all, console);
+    }
+    LintResult fresh = baseline.apply(all, console.directory());
+    return changed.map(c -> ChangeOptions.filter(fresh, c, console.directory())).orElse(fresh);
   }
 
   private int diff(Copydesk copydesk, FoundFiles found, LintResult result) {
@@ -140,13 +146,14 @@ final class CheckCommand implements Callable<Integer> {
     return debug ? settings.withDebug(failure -> failure.printStackTrace(console.err())) : settings;
   }
 
-  private LintResult check(Copydesk copydesk, FoundFiles found, List<InputFile> more) {
+  private LintResult check(
+      Copydesk copydesk, FoundFiles found, List<InputFile> more, Predicate<Path> wanted) {
     int files = found.files().size() + more.size();
     if (!console.errIsTerminal()) {
-      return copydesk.check(found, more, threads(files), () -> {});
+      return copydesk.check(found, more, threads(files), () -> {}, wanted);
     }
     try (Progress progress = new Progress(console.err(), files)) {
-      return copydesk.check(found, more, threads(files), progress);
+      return copydesk.check(found, more, threads(files), progress, wanted);
     }
   }
 

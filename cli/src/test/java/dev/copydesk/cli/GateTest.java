@@ -3,6 +3,7 @@ package dev.copydesk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,6 +101,69 @@ class GateTest {
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err()).startsWith("copydesk: this folder is in no git repository");
+  }
+
+  @Test
+  void whatHasNotChangedIsOnlyReadForTheComparison() throws IOException, InterruptedException {
+    desk.file("old.txt", "Please break the rule.\n");
+    git("add", ".");
+    git("commit", "-q", "-m", "A file that a rule cannot bear");
+    assertThat(check("--changed").code()).isZero();
+    assertThat(check().code()).isEqualTo(3);
+
+    desk.file("new.txt", "Please break the rule.\n");
+
+    assertThat(check("--changed").out())
+        .startsWith("new.txt:1:1: error copydesk/rule-failed")
+        .contains("old.txt:1:1: warning sample/echo")
+        .hasLineCount(2);
+  }
+
+  @Test
+  void aBaselineIsNotBlamedForWhatWasNotAsked() {
+    desk.run("baseline", "--only=sample", ".");
+    desk.file("new.txt", "Fine.\n");
+
+    assertThat(check("--changed").err()).isEmpty();
+  }
+
+  @Test
+  void aShallowCloneIsToldHowToGetTheRest(@TempDir Path elsewhere)
+      throws IOException, InterruptedException {
+    git("commit", "-q", "--allow-empty", "-m", "Nothing");
+    git("clone", "-q", "--depth=1", "file://" + folder, elsewhere.resolve("clone").toString());
+    Desk clone = new Desk(elsewhere.resolve("clone"));
+
+    Desk.Outcome outcome = clone.run("check", "--since", "HEAD~1", ".");
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err())
+        .startsWith("copydesk: git knows no \"HEAD~1\" here: this clone is shallow")
+        .contains("git fetch --unshallow");
+    assertThat(clone.run("check", "--since", "origin/story", ".").err()).contains("shallow");
+    assertThat(desk.run("check", "--since", "origin/story", ".").err())
+        .contains("get it with git fetch origin story");
+  }
+
+  @Test
+  void withoutGitItIsSaidThatGitIsNeeded() throws IOException, InterruptedException {
+    String java = ProcessHandle.current().info().command().orElseThrow();
+    ProcessBuilder run =
+        new ProcessBuilder(
+            java,
+            "-cp",
+            System.getProperty("java.class.path"),
+            "dev.copydesk.cli.Main",
+            "check",
+            "--changed",
+            ".");
+    run.environment().put("PATH", "/nowhere");
+    Process process = run.directory(folder.toFile()).start();
+
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(err).startsWith("copydesk: git is needed to tell what has changed");
   }
 
   private Desk.Outcome check(String... options) {

@@ -80,20 +80,32 @@ public final class GitChanges {
     if (revision.startsWith("-")
         || ask(List.of("rev-parse", "--verify", "--quiet", commit)).code != 0) {
       throw new GitException(
-          "git knows no \"" + revision + "\" here; in a shallow clone, fetch it first" + depth());
+          "git knows no \"" + revision + "\" here" + (isShallow() ? depth() : fetch(revision)));
     }
     Answer base = ask(List.of("merge-base", revision, "HEAD"));
     if (base.code != 0) {
       throw new GitException(
-          "git finds no commit that \"" + revision + "\" and this branch share" + depth());
+          "git finds no commit that \""
+              + revision
+              + "\" and this branch share"
+              + (isShallow() ? depth() : ""));
     }
     return base.text.strip();
   }
 
-  private String depth() {
-    boolean shallow =
-        ask(List.of("rev-parse", "--is-shallow-repository")).text.strip().equals("true");
-    return shallow ? ": git fetch --unshallow" : "";
+  private boolean isShallow() {
+    return ask(List.of("rev-parse", "--is-shallow-repository")).text.strip().equals("true");
+  }
+
+  private static String depth() {
+    return ": this clone is shallow, so older commits are missing; get them with"
+        + " git fetch --unshallow (in GitHub's checkout action: fetch-depth: 0)";
+  }
+
+  private static String fetch(String revision) {
+    return revision.startsWith("origin/")
+        ? "; get it with git fetch origin " + revision.substring("origin/".length())
+        : ": no branch, tag or commit has this name";
   }
 
   private void diff(Path top, Changes changes, List<String> what) {

@@ -106,6 +106,12 @@ public final class RuleSet {
     return severity == null || finding.kind() != Kind.FAULT ? finding : finding.with(severity);
   }
 
+  /** Of the rules that run, only those that compare articles. */
+  public RuleSet comparing() {
+    List<Rule> comparing = chosen.stream().filter(CorpusRule.class::isInstance).toList();
+    return new RuleSet(all, comparing, options, reportsUnused, severities);
+  }
+
   /** Every rule that exists, in the order of the ids. */
   public List<RuleInfo> all() {
     return all.stream().map(Rule::info).toList();
