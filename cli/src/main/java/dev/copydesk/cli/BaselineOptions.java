@@ -10,20 +10,18 @@ import picocli.CommandLine.Option;
 
 /** The options that say which faults are known. */
 final class BaselineOptions {
-  private static final String NAME = "copydesk-baseline.tsv";
-
   @Option(
       names = "--baseline",
       paramLabel = "FILE",
       description =
-          "The faults that are known and do not count (default: " + NAME + " if it exists).")
+          "The faults that are known and do not count (default: " + Baseline.NAME + " if it exists).")
   private Optional<Path> file = Optional.empty();
 
   @Option(names = "--no-baseline", description = "Report known faults too.")
   private boolean none;
 
   Path path(Path directory) {
-    return directory.resolve(file.orElse(Path.of(NAME)));
+    return directory.resolve(file.orElse(Path.of(Baseline.NAME)));
   }
 
   /** Whether runs are compared with what is known. */

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  * of {@code fingerprint TAB rule TAB path}, in the order of path and rule.
  */
 public record Baseline(SortedMap<String, String> entries) {
+  /** The usual name of the file. */
+  public static final String NAME = "copydesk-baseline.tsv";
+
   private static final String HEAD =
       "# Faults that are known and do not count. Made by: copydesk baseline\n";
 

@@ -1,6 +1,6 @@
 package dev.copydesk.maven;
 
-import dev.copydesk.files.FileSearch;
+import dev.copydesk.Copydesk;
 import dev.copydesk.files.FoundFiles;
 import dev.copydesk.files.Glob;
 import java.io.File;
@@ -10,7 +10,6 @@ import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -29,14 +28,15 @@ record Articles(Path root, List<Path> folders, List<String> includes, List<Strin
     return wanted.map(basedir::resolve).filter(Files::isDirectory).toList();
   }
 
-  FoundFiles find(Predicate<String> known) {
+  /** The articles, less what ignore files and settings leave out. */
+  FoundFiles find(Copydesk copydesk) {
     List<PathMatcher> in = includes.stream().map(Glob::matcher).toList();
     List<PathMatcher> out = excludes.stream().map(Glob::matcher).toList();
     SortedMap<String, Path> files = new TreeMap<>();
     SortedMap<String, String> troubles = new TreeMap<>();
     int skipped = 0;
     for (Path folder : folders) {
-      FoundFiles found = FileSearch.find(root, List.of(folder.toString()), known);
+      FoundFiles found = copydesk.find(root, List.of(folder.toString()));
       troubles.putAll(found.troubles());
       skipped += found.skipped();
       found

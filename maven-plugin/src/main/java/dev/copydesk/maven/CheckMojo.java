@@ -2,17 +2,15 @@ package dev.copydesk.maven;
 
 import dev.copydesk.Copydesk;
 import dev.copydesk.Settings;
+import dev.copydesk.config.ConfigFiles;
 import dev.copydesk.files.FoundFiles;
+import dev.copydesk.lint.Baseline;
 import dev.copydesk.lint.LintResult;
 import dev.copydesk.lint.Selection;
 import dev.copydesk.report.Report;
-import dev.copydesk.report.Reporters;
-import dev.copydesk.report.Style;
 import dev.copydesk.rule.Severity;
-import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -21,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
@@ -45,9 +44,33 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "copydesk.failOnViolation", defaultValue = "true")
   private boolean failOnViolation;
 
-  /** The least severity that fails the build: error, warning or note. */
-  @Parameter(property = "copydesk.violationSeverity", defaultValue = "error")
+  /**
+   * The least severity that fails the build: error, warning or note. Without it: {@code fail-on} of
+   * the settings, or error.
+   */
+  @Parameter(property = "copydesk.violationSeverity")
   private String violationSeverity;
+
+  /**
+   * The settings for all articles. Without it: for each article, the nearest {@code copydesk.yml}
+   * above it.
+   */
+  @Parameter(property = "copydesk.config")
+  private File config;
+
+  /**
+   * The faults that are known and do not count, as {@code copydesk baseline} has noted them in the
+   * top folder of the build. Without it: {@code copydesk-baseline.tsv} there, if it exists.
+   */
+  @Parameter(property = "copydesk.baseline")
+  private File baseline;
+
+  /**
+   * Further reports, each as {@code FORMAT=FILE}, such as {@code
+   * checkstyle=target/copydesk/checkstyle.xml}.
+   */
+  @Parameter(property = "copydesk.reports")
+  private List<String> reports;
 
   /**
    * The folders that hold articles; those that do not exist are left out. Without it: {@code
@@ -101,29 +124,39 @@ public final class CheckMojo extends AbstractMojo {
       getLog().info("copydesk.skip is set: articles are not checked");
       return;
     }
-    Severity threshold = threshold();
+    Optional<Severity> wanted = wanted();
+    Outputs outputs = Outputs.of(outputFile.toPath(), orEmpty(reports), start());
     try (Copydesk copydesk = Copydesk.of(settings())) {
-      FoundFiles found = articles().find(copydesk::reads);
+      FoundFiles found = articles().find(copydesk);
       if (found.files().isEmpty() && found.troubles().isEmpty()) {
-        getLog().info("no articles to check");
+        getLog().info("no articles to check; sourceDirectories says where they are");
         return;
       }
-      LintResult result =
+      LintResult all =
           copydesk.check(found, List.of(), Runtime.getRuntime().availableProcessors(), () -> {});
-      write(new Report(result, found.skipped()));
+      Optional<Baseline> known = known();
+      LintResult result = known.map(b -> b.without(all)).orElse(all);
+      outputs.write(new Report(result, found.skipped(), known.isPresent()));
       new FindingLog(getLog()).print(result, found.skipped());
-      judge(result, threshold);
+      judge(result, wanted.or(() -> asSet(copydesk.failOn(result))));
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 
+  private Path start() {
+    return basedir == null ? Path.of("").toAbsolutePath() : basedir.toPath();
+  }
+
+  /** The folder from which paths are reported, so that those of all modules fit together. */
+  private Path top() {
+    return root != null && start().startsWith(root.toPath()) ? root.toPath() : start();
+  }
+
   private Articles articles() {
-    Path start = basedir == null ? Path.of("").toAbsolutePath() : basedir.toPath();
-    Path top = root == null ? start : root.toPath();
     return new Articles(
-        start.startsWith(top) ? top : start,
-        Articles.folders(start, orEmpty(sourceDirectories)),
+        top(),
+        Articles.folders(start(), orEmpty(sourceDirectories)),
         orEmpty(includes),
         orEmpty(excludes));
   }
@@ -132,7 +165,22 @@ public final class CheckMojo extends AbstractMojo {
     return Settings.on(day())
         .with(new Selection(names(only), names(skipRules), names(enable)))
         .withOptions(options == null ? Map.of() : options)
+        .with(
+            config == null ? ConfigFiles.upward(top()) : ConfigFiles.of(top(), config.toPath()))
         .withDebug(failure -> getLog().debug(failure));
+  }
+
+  private Optional<Baseline> known() throws MojoExecutionException {
+    Path file = baseline == null ? top().resolve(Baseline.NAME) : baseline.toPath();
+    if (baseline == null && !Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Baseline.parse(Files.readString(file)));
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "the baseline " + file + " cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private LocalDate day() throws MojoExecutionException {
@@ -146,42 +194,46 @@ public final class CheckMojo extends AbstractMojo {
     }
   }
 
-  private Severity threshold() throws MojoExecutionException {
-    for (Severity severity : Severity.values()) {
-      if (severity.label().equals(violationSeverity.strip().toLowerCase(Locale.ROOT))) {
-        return severity;
-      }
+  private Optional<Severity> wanted() throws MojoExecutionException {
+    if (violationSeverity == null) {
+      return Optional.empty();
     }
-    throw new MojoExecutionException(
-        "violationSeverity is \""
-            + violationSeverity
-            + "\" but must be one of error, warning, note");
+    Optional<Severity> severity = severity(violationSeverity.strip().toLowerCase(Locale.ROOT));
+    if (severity.isEmpty()) {
+      throw new MojoExecutionException(
+          "violationSeverity is \""
+              + violationSeverity
+              + "\" but must be one of error, warning, note");
+    }
+    return severity;
   }
 
-  private void write(Report report) throws MojoExecutionException {
-    Path file = outputFile.toPath();
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-        Reporters.find("sarif", Style.plain()).orElseThrow().write(report, out);
-      }
-    } catch (IOException e) {
-      throw new MojoExecutionException("cannot write " + file + ": " + e.getMessage(), e);
-    }
+  /** As the settings say, which may be never. */
+  private static Optional<Severity> asSet(Optional<String> failOn) {
+    return failOn.isEmpty() ? Optional.of(Severity.ERROR) : failOn.flatMap(CheckMojo::severity);
   }
 
-  private void judge(LintResult result, Severity threshold)
+  private static Optional<Severity> severity(String label) {
+    return Arrays.stream(Severity.values()).filter(s -> s.label().equals(label)).findFirst();
+  }
+
+  /** Without a threshold, nothing fails the build. */
+  private void judge(LintResult result, Optional<Severity> least)
       throws MojoExecutionException, MojoFailureException {
     if (result.hasTroubles()) {
       throw new MojoExecutionException(
           "Copydesk could not read a file or run a rule; see the messages above");
     }
+    if (least.isEmpty() || !failOnViolation) {
+      return;
+    }
+    Severity threshold = least.get();
     long violations =
         Arrays.stream(Severity.values())
             .filter(severity -> severity.compareTo(threshold) >= 0)
             .mapToLong(result::count)
             .sum();
-    if (violations > 0 && failOnViolation) {
+    if (violations > 0) {
       throw new MojoFailureException(
           "You have "
               + violations

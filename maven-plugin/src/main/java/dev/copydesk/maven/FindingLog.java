@@ -1,6 +1,7 @@
 package dev.copydesk.maven;
 
 import dev.copydesk.lint.LintResult;
+import dev.copydesk.lint.Suppressed;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Kind;
 import dev.copydesk.rule.Severity;
@@ -28,7 +29,14 @@ final class FindingLog {
             + ", "
             + count(result.count(Severity.WARNING), "warning")
             + ", "
-            + count(result.count(Severity.NOTE), "note"));
+            + count(result.count(Severity.NOTE), "note")
+            + known(result));
+  }
+
+  private static String known(LintResult result) {
+    long known =
+        result.suppressed().stream().filter(s -> s.kind() == Suppressed.Kind.BASELINE).count();
+    return known == 0 ? "" : ", " + known + " known";
   }
 
   private void print(Severity severity, String line) {
