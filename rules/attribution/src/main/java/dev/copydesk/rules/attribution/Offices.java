@@ -1,24 +1,18 @@
 package dev.copydesk.rules.attribution;
 
+import dev.copydesk.analysis.WordList;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Offices written short: "Gov." before a name is the governor later on, "CEO" is no name. */
 final class Offices {
   private static final Set<String> ABBREVIATIONS =
       Set.of("ceo", "cfo", "cto", "coo", "mp", "mps", "mep", "gp", "pm", "vp");
   private static final Map<String, String> FULL =
-      Map.of(
-          "gov", "governor",
-          "sen", "senator",
-          "rep", "representative",
-          "prof", "professor",
-          "sgt", "sergeant",
-          "capt", "captain",
-          "col", "colonel",
-          "gen", "general",
-          "lt", "lieutenant",
-          "dr", "doctor");
+      WordList.lines(Offices.class, "offices.tsv").stream()
+          .map(line -> line.split("\t", 2))
+          .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
 
   private Offices() {}
 

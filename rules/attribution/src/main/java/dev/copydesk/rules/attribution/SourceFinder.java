@@ -1,13 +1,13 @@
 package dev.copydesk.rules.attribution;
 
+import dev.copydesk.analysis.WordList;
 import dev.copydesk.text.Span;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the words for who speaks beside a verb of saying; spans are of tokens here. */
 final class SourceFinder {
-  private static final Set<String> JOINING =
-      Set.of("of", "for", "at", "in", "from", "with", "to", "on", "by", "behind", "against");
+  private static final Set<String> JOINING = WordList.set(SourceFinder.class, "joining-words.txt");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "whom");
   private static final int FARTHEST = 45;
   private static final int VERBAL =
