@@ -7,6 +7,7 @@ import dev.copydesk.config.Setting;
 import dev.copydesk.files.FileSearch;
 import dev.copydesk.files.FoundFiles;
 import dev.copydesk.fix.FixedFile;
+import dev.copydesk.lint.Excerpts;
 import dev.copydesk.lint.FileResult;
 import dev.copydesk.lint.LintResult;
 import dev.copydesk.lint.Linter;
@@ -142,7 +143,7 @@ public final class Copydesk implements AutoCloseable {
 
   /** Checks the files together on the calling thread. */
   public LintResult check(List<InputFile> files) {
-    return conclude(inTurn(tasks(files, () -> {}, file -> true)));
+    return new Excerpts(readers, files).in(conclude(inTurn(tasks(files, () -> {}, file -> true))));
   }
 
   /**
@@ -184,7 +185,7 @@ public final class Copydesk implements AutoCloseable {
     List<FileResult> results =
         new ArrayList<>(threads <= 1 ? inTurn(tasks) : atOnce(tasks, threads));
     found.troubles().forEach((path, why) -> results.add(FileResult.unreadable(path, why)));
-    return conclude(results);
+    return new Excerpts(readers, files).in(conclude(results));
   }
 
   /** What one file says for itself; every other file is left out. */
@@ -192,7 +193,10 @@ public final class Copydesk implements AutoCloseable {
     return desks.forFile(Path.of(file.path())).linter().inspect(file);
   }
 
-  /** Judges files that were inspected before, here or elsewhere. */
+  /**
+   * Judges files that were inspected before, here or elsewhere. What is found by comparing them has
+   * no excerpts: see {@link Excerpts}.
+   */
   public LintResult conclude(List<FileResult> results) {
     LintResult result = desks.forAll(paths(results)).linter().conclude(results);
     SortedMap<String, RuleInfo> ran = new TreeMap<>();

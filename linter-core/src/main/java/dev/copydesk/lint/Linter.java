@@ -144,7 +144,7 @@ public final class Linter {
       List<Fact> noted = new ArrayList<>();
       guarded(rule.info(), start, troubles, () -> rule.collect(article), noted);
       if (!noted.isEmpty()) {
-        facts.put(rule.info().id(), List.copyOf(noted));
+        facts.put(rule.info().id(), noted.stream().map(Fact::withoutExcerpt).toList());
       }
     }
     findings.replaceAll(rules::graded);

@@ -3,6 +3,7 @@ package dev.copydesk.read;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Field;
 import dev.copydesk.text.Location;
+import dev.copydesk.text.Source;
 import dev.copydesk.text.Span;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -67,12 +68,25 @@ public final class ArticleReaders {
    */
   public void read(InputFile file, Consumer<Article> articles)
       throws IOException, UnreadableFileException {
-    Optional<ArticleReader> reader =
-        Optional.ofNullable(BY_EXTENSION.get(file.extension())).map(Supplier::get);
-    if (reader.isEmpty()) {
+    reader(file).read(file, article -> articles.accept(withPublished(article)));
+  }
+
+  /**
+   * The decoded text of a file, to which the places of its articles belong.
+   *
+   * @throws IOException if the bytes cannot be had
+   * @throws UnreadableFileException if no reader knows the format or the file is broken
+   */
+  public Optional<Source> source(InputFile file) throws IOException, UnreadableFileException {
+    return reader(file).source(file);
+  }
+
+  private static ArticleReader reader(InputFile file) throws UnreadableFileException {
+    Supplier<ArticleReader> reader = BY_EXTENSION.get(file.extension());
+    if (reader == null) {
       throw new UnreadableFileException("no reader for files ending in ." + file.extension());
     }
-    reader.get().read(file, article -> articles.accept(withPublished(article)));
+    return reader.get();
   }
 
   private Article withPublished(Article article) {

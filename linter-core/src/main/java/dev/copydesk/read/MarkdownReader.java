@@ -4,6 +4,7 @@ import dev.copydesk.article.Article;
 import dev.copydesk.text.Source;
 import dev.copydesk.text.SourceMap;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads Markdown with GitHub's tables, front matter, templates' tags and, in MDX, its extras. */
@@ -25,7 +26,7 @@ final class MarkdownReader implements ArticleReader {
   @Override
   public void read(InputFile file, Consumer<Article> articles)
       throws IOException, UnreadableFileException {
-    Source source = Source.of(file.path(), Decoding.decode(file.bytes()));
+    Source source = decoded(file);
     Draft draft = new Draft(source);
     int from = FrontMatter.read(draft);
     MarkdownText text = new MarkdownText(SourceMap.identity(source.text()), from, mdx, draft);
@@ -34,5 +35,14 @@ final class MarkdownReader implements ArticleReader {
     }
     text.read();
     articles.accept(draft.article(mdx ? "mdx" : "markdown").escape(MarkdownText::escape).build());
+  }
+
+  @Override
+  public Optional<Source> source(InputFile file) throws IOException, UnreadableFileException {
+    return Optional.of(decoded(file));
+  }
+
+  private static Source decoded(InputFile file) throws IOException, UnreadableFileException {
+    return Source.of(file.path(), Decoding.decode(file.bytes()));
   }
 }

@@ -1,21 +1,30 @@
 package dev.copydesk.rule;
 
 import dev.copydesk.text.Location;
+import java.util.Collections;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * Something a corpus rule noted about one article, to be judged together with the facts of all
  * others: facts are ordered by key, value and place. An article notes a name once, with its count,
- * not every mention.
+ * not every mention. When facts are judged, their places hold no {@link dev.copydesk.text.Excerpt}:
+ * that of a finding is read again when it is known.
  */
 public record Fact(String key, String value, Map<String, String> notes, Location where)
     implements Comparable<Fact> {
   /** Copies the notes, in the order of their names. */
   public Fact {
-    SortedMap<String, String> sorted = new TreeMap<>(notes);
-    notes = java.util.Collections.unmodifiableSortedMap(sorted);
+    // an archive has hundreds of thousands of facts, most of them with one note or none
+    notes =
+        notes.size() < 2
+            ? Map.copyOf(notes)
+            : Collections.unmodifiableSortedMap(new TreeMap<>(notes));
+  }
+
+  /** The same at a place that does not hold its line. */
+  public Fact withoutExcerpt() {
+    return new Fact(key, value, notes, where.withoutExcerpt());
   }
 
   /** A note by its name, or the empty string. */

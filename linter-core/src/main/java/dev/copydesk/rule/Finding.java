@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * What a rule found at a place: the rule's id, how bad it is, what is wrong in one line (at most
@@ -53,6 +54,13 @@ public record Finding(
   /** The same with another severity. */
   public Finding with(Severity other) {
     return new Finding(rule, kind, other, where, message, evidence, fixes, properties);
+  }
+
+  /** The same found at other places: it and each piece of evidence. */
+  public Finding at(UnaryOperator<Location> place) {
+    List<Evidence> moved =
+        evidence.stream().map(e -> new Evidence(e.note(), place.apply(e.where()))).toList();
+    return new Finding(rule, kind, severity, place.apply(where), message, moved, fixes, properties);
   }
 
   /** The same with one more piece of evidence. */

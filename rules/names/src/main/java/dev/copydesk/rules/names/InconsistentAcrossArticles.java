@@ -10,6 +10,7 @@ import dev.copydesk.rule.Fact;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Severity;
+import dev.copydesk.text.Location;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ final class InconsistentAcrossArticles implements CorpusRule {
         (name, count) -> {
           Map<String, String> notes = new HashMap<>();
           if (count > 1) {
-            notes.put("count", Integer.toString(count));
+            notes.put("count", Integer.toString(count).intern());
           }
           if (!name.title().isEmpty()) {
             notes.put("title", name.title());
@@ -65,8 +66,11 @@ final class InconsistentAcrossArticles implements CorpusRule {
           if (article.index() > 0) {
             notes.put("article", Integer.toString(article.index()));
           }
+          Location where = article.locate(firsts.get(name).span());
+          String text = name.toString();
+          // one string where the two are the same, as they mostly are
           facts.add(
-              new Fact("name", name.toString(), notes, article.locate(firsts.get(name).span())));
+              new Fact("name", text.equals(where.text()) ? where.text() : text, notes, where));
         });
     return facts;
   }
