@@ -14,7 +14,9 @@ final class BaselineOptions {
       names = "--baseline",
       paramLabel = "FILE",
       description =
-          "The faults that are known and do not count (default: " + Baseline.NAME + " if it exists).")
+          "The faults that are known and do not count (default: "
+              + Baseline.NAME
+              + " if it exists).")
   private Optional<Path> file = Optional.empty();
 
   @Option(names = "--no-baseline", description = "Report known faults too.")

@@ -4,7 +4,9 @@ import dev.copydesk.Copydesk;
 import dev.copydesk.EffectiveSetting;
 import dev.copydesk.Settings;
 import dev.copydesk.config.ConfigFiles;
+import dev.copydesk.config.ConfigSchema;
 import dev.copydesk.config.Place;
+import dev.copydesk.lint.RuleSet;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code copydesk config FILE}: shows which settings count for a file and where each is set. */
@@ -30,6 +33,12 @@ final class ConfigCommand implements Callable<Integer> {
       description = "A file or folder (default: here).")
   private Path file = Path.of("");
 
+  @Option(
+      names = "--schema",
+      description =
+          "Print a JSON Schema of copydesk.yml, with which editors check and complete it.")
+  private boolean schema;
+
   @Mixin private ConfigOptions options;
 
   ConfigCommand(Console console) {
@@ -40,6 +49,11 @@ final class ConfigCommand implements Callable<Integer> {
   public Integer call() {
     ConfigFiles files = options.files(console.directory());
     try (Copydesk copydesk = Copydesk.of(Settings.on(LocalDate.EPOCH).with(files))) {
+      if (schema) {
+        RuleSet rules = copydesk.rules();
+        console.out().print(ConfigSchema.of(rules.all(), rules.options()));
+        return 0;
+      }
       List<EffectiveSetting> settings = copydesk.settings(article());
       int width =
           settings.stream().map(ConfigCommand::line).mapToInt(String::length).max().orElse(0);

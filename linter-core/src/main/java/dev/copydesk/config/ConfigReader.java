@@ -14,9 +14,14 @@ import java.util.stream.Stream;
 final class ConfigReader {
   private static final List<String> KEYS =
       List.of("extends", "files", "exclude", "fail-on", "rules", "overrides", "plugins");
-  private static final List<String> LEVELS =
+
+  /** What can be said of a rule or family. */
+  static final List<String> LEVELS =
       Stream.concat(Stream.of("on", "off"), Arrays.stream(Severity.values()).map(Severity::label))
           .toList();
+
+  /** From which severity on a run fails. */
+  static final List<String> FAIL_ON = List.of("error", "warning", "note", "never");
 
   private final Path folder;
   private final List<Setting> bases = new ArrayList<>();
@@ -52,7 +57,7 @@ final class ConfigReader {
         case "extends" -> bases.addAll(value.settings());
         case "files" -> files.addAll(patterns(value));
         case "exclude" -> exclude.addAll(patterns(value));
-        case "fail-on" -> failOn = Optional.of(new Setting(level(value), value.where()));
+        case "fail-on" -> failOn = Optional.of(new Setting(value.oneOf(FAIL_ON), value.where()));
         case "rules" -> rules.addAll(rules(value));
         case "plugins" ->
             value
@@ -65,11 +70,6 @@ final class ConfigReader {
 
   private static List<Pattern> patterns(YamlTree value) {
     return value.settings().stream().map(Pattern::of).toList();
-  }
-
-  private static String level(YamlTree value) {
-    List<String> allowed = List.of("error", "warning", "note", "never");
-    return value.oneOf(allowed);
   }
 
   private void override(YamlTree override) {
