@@ -26,10 +26,11 @@ final class AsciiDocReader implements ArticleReader {
   private static final Pattern COMMENT = Pattern.compile("/{4,}[ \\t]*");
   private static final Pattern REMARK = Pattern.compile("//(?!/)(.*)");
   private static final Pattern DELIMITER =
-      Pattern.compile("(?:={4,}|\\*{4,}|--|\\|===|,===|'''|<<<|\\+)[ \\t]*");
+      Pattern.compile("(?:={4,}|\\*{4,}|--|\\|===|,===|'''|<<<|[ \\t]?\\+)[ \\t]*");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\[.*\\][ \\t]*");
   private static final Pattern BLOCK_TITLE = Pattern.compile("\\.([^.\\s].*)");
   private static final Pattern MACRO = Pattern.compile("\\w+::\\S*\\[.*\\][ \\t]*");
+  private static final Pattern TERM = Pattern.compile("(\\S.{0,200}?):{2,4}(?:[ \\t]+(\\S.*))?");
   private static final Pattern CELL = Pattern.compile("(?<!\\\\)[\\w.+*^<>]*\\|[ \\t]*([^|]+)");
 
   private static final InlineMarkup MARKS =
@@ -45,7 +46,9 @@ final class AsciiDocReader implements ArticleReader {
           new InlineMarkup.Mark(
               "(?:footnote|image|icon|anchor):[^\\s\\[]{0,1000}\\[[^\\]]{0,1000}\\]()",
               Inline.Kind.EMPHASIS),
-          new InlineMarkup.Mark("[ \\t]\\+$()", Inline.Kind.EMPHASIS));
+          new InlineMarkup.Mark("[ \\t]\\+$()", Inline.Kind.EMPHASIS),
+          new InlineMarkup.Mark(
+              "^(?:TIP|NOTE|IMPORTANT|WARNING|CAUTION): ()", Inline.Kind.EMPHASIS));
 
   @Override
   public void read(InputFile file, Consumer<Article> articles)
@@ -53,7 +56,9 @@ final class AsciiDocReader implements ArticleReader {
     Source source = Source.of(file.path(), Decoding.decode(file.bytes()));
     Draft draft = new Draft(source);
     MarkupLines lines = new MarkupLines(draft, MARKS);
-    header(lines);
+    int from = FrontMatter.read(draft);
+    lines.stepTo(from);
+    header(lines, from > 0);
     while (lines.hasLine()) {
       line(lines);
     }
@@ -62,7 +67,7 @@ final class AsciiDocReader implements ArticleReader {
   }
 
   /** The title, then lines for the authors, the revision and attributes up to a blank line. */
-  private static void header(MarkupLines lines) {
+  private static void header(MarkupLines lines, boolean frontMatter) {
     while (lines.hasLine() && (lines.isBlank(lines.line()) || remark(lines))) {
       lines.step();
     }
@@ -70,6 +75,8 @@ final class AsciiDocReader implements ArticleReader {
     if (titled) {
       lines.block(Role.HEADLINE, new Span(lines.line().start() + 2, lines.line().end()));
       lines.step();
+    } else if (frontMatter) {
+      lines.draft().title();
     }
     boolean plain = titled;
     for (int i = 0; lines.hasLine() && !lines.isBlank(lines.line()); i++) {
@@ -143,6 +150,7 @@ final class AsciiDocReader implements ArticleReader {
     Matcher heading = lines.match(HEADING);
     Matcher item = lines.match(ITEM);
     Matcher title = lines.match(BLOCK_TITLE);
+    Matcher term = lines.match(TERM);
     if (lines.isBlank(lines.line()) || isMarkup(lines)) {
       lines.end();
     } else if (remark(lines)) {
@@ -153,6 +161,11 @@ final class AsciiDocReader implements ArticleReader {
     } else if (item.matches()) {
       lines.end();
       lines.words(Role.LIST_ITEM, new Span(item.start(1), item.end(1)));
+    } else if (!lines.isOpen() && term.matches()) {
+      lines.block(Role.LIST_ITEM, new Span(term.start(1), term.end(1)));
+      if (term.start(2) >= 0) {
+        lines.words(Role.LIST_ITEM, new Span(term.start(2), term.end(2)));
+      }
     } else if (!lines.isOpen() && title.matches()) {
       lines.block(Role.CAPTION, new Span(title.start(1), title.end(1)));
     } else if (lines.text(lines.line()).startsWith("|")) {

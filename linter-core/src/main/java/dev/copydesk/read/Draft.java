@@ -118,8 +118,8 @@ final class Draft {
     comments.sort(Comparator.comparingInt(Comment::at));
   }
 
-  /** Makes the field {@code title} the headline. */
-  void title() {
+  /** Makes the field {@code title} the headline, and says whether there is one. */
+  boolean title() {
     for (Field field : fields) {
       if (field.name().equalsIgnoreCase("title") && !field.value().isBlank()) {
         Span where = field.where().span();
@@ -130,9 +130,10 @@ final class Draft {
           text.rewrite(where, field.value());
         }
         end(Role.HEADLINE, "");
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   void trouble(String message, Location where) {

@@ -23,7 +23,8 @@ final class FrontMatter {
     }
     Span yaml = between(text, "---", "...");
     if (yaml.isEmpty()) {
-      return HeaderLines.read(article);
+      int baked = HeaderLines.baked(article);
+      return baked > 0 ? baked : HeaderLines.read(article);
     }
     new YamlFields(article, yaml, Field.Origin.FRONT_MATTER).read();
     return afterFence(text, yaml);

@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 
 /**
  * Metadata as lines that begin with a key before the text: {@code Date: 2025-01-20} up to the first
- * blank line, as Pelican has them, or {@code .. date: 2025-01-20}, as Nikola has them.
+ * blank line, as Pelican has them, {@code .. date: 2025-01-20}, as Nikola, or {@code
+ * date=2025-01-20}, as JBake.
  */
 final class HeaderLines {
   private static final Pattern PLAIN = Pattern.compile("([A-Za-z][\\w -]{1,30}):[ \\t]*(.*)");
-  private static final Pattern DOTTED = Pattern.compile("\\.\\. ([a-z][\\w-]*):[ \\t]*(.*)");
+  private static final Pattern DOTTED = Pattern.compile("\\.\\. ([a-z][\\w-]*):(?!:)[ \\t]*(.*)");
+  private static final Pattern BAKED = Pattern.compile("([a-z][\\w.-]{0,30})=(.*)");
+  private static final Pattern BAKED_END = Pattern.compile("~{6}[ \\t]*");
   private static final Pattern OPENING = Pattern.compile("<!--\\s*");
 
   private HeaderLines() {}
@@ -33,6 +36,20 @@ final class HeaderLines {
     }
     boolean header = !comment && matches(source, 1, PLAIN) && ends(source);
     return header ? start(source, fields(article, 1, PLAIN)) : 0;
+  }
+
+  /** Lines {@code date=2025-01-20} above one of waves, as JBake has them; 0 if there are none. */
+  static int baked(Draft article) {
+    Source source = article.source();
+    int number = 1;
+    while (number <= source.lineCount() && matches(source, number, BAKED)) {
+      number++;
+    }
+    if (number == 1 || number > source.lineCount() || !matches(source, number, BAKED_END)) {
+      return 0;
+    }
+    fields(article, 1, BAKED);
+    return start(source, number + 1);
   }
 
   /** Adds the lines from one on that match, and gives the number of the first that does not. */

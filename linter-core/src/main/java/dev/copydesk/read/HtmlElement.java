@@ -2,6 +2,7 @@ package dev.copydesk.read;
 
 import dev.copydesk.article.Role;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -12,6 +13,8 @@ final class HtmlElement {
   private static final Pattern BYLINE =
       Pattern.compile("(?i)(?:^|[\\s_-])(?:byline|by-line|authors?|writer)(?:$|[\\s_-])");
   private static final Pattern CAPTION = Pattern.compile("(?i)caption");
+  private static final Set<String> SMALL = Set.of("em", "i", "small");
+  private static final int LONGEST_CAPTION = 500;
   private static final int LONGEST_CELL = 150;
   private static final int LONGEST_BYLINE = 120;
   private static final int INNERMOST = 48;
@@ -75,7 +78,32 @@ final class HtmlElement {
         default -> {}
       }
     }
+    if (role == Role.PARAGRAPH && length <= LONGEST_CAPTION && isBelowPicture()) {
+      return Role.CAPTION;
+    }
     return role == Role.PARAGRAPH || role == Role.LIST_ITEM ? byClass(role, length) : role;
+  }
+
+  /** Words in italics or small type that share their paragraph with nothing but a picture. */
+  private boolean isBelowPicture() {
+    Element around = element.parent();
+    if (!SMALL.contains(element.normalName()) || around == null) {
+      return false;
+    }
+    Element picture = element.previousElementSibling();
+    while (picture != null && picture.normalName().equals("br")) {
+      picture = picture.previousElementSibling();
+    }
+    boolean above = picture != null && isPicture(picture);
+    return above && around.ownText().isBlank() && element.nextElementSibling() == null;
+  }
+
+  private static boolean isPicture(Element element) {
+    String name = element.normalName();
+    boolean linked = name.equals("a") && element.childrenSize() == 1 && !element.hasText();
+    return name.equals("img")
+        || name.equals("picture")
+        || linked && isPicture(element.firstElementChild());
   }
 
   private Role byClass(Role role, int length) {

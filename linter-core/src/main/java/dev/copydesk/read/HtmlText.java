@@ -20,7 +20,16 @@ final class HtmlText {
 
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "script", "style", "noscript", "template", "head", "svg", "iframe", "object", "select");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "title",
+          "svg",
+          "iframe",
+          "object",
+          "select");
 
   private static final Set<String> SEPARATE = Set.of("a", "span", "time", "label", "button");
   private static final Set<String> INLINE = Terms.of("inline-elements.txt");

@@ -38,7 +38,7 @@ final class MarkdownPlaces {
   }
 
   /** The lines of a block as a reading of their own, without what stands before them. */
-  SourceMap lines(List<SourceSpan> lines) {
+  static SourceMap lines(SourceMap markdown, List<SourceSpan> lines) {
     SourceMap.Builder reading = new SourceMap.Builder();
     int end = -1;
     for (SourceSpan line : lines) {

@@ -4,8 +4,7 @@ import dev.copydesk.article.Inline;
 import dev.copydesk.article.Role;
 import dev.copydesk.text.SourceMap;
 import dev.copydesk.text.Span;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -45,24 +44,24 @@ final class MarkdownText {
 
   private final SourceMap markdown;
   private final Draft article;
-  private final Entities entities;
+  private final SourceMap blanked;
+  private final MarkdownWords words;
   private final Node document;
   private final Node title;
-  private final Deque<Integer> starts = new ArrayDeque<>();
+  private final List<Integer> starts = new ArrayList<>();
   private final MarkdownPlaces places;
-  private int last;
-  private boolean lineBreak;
 
   /** The Markdown that a reading holds from an offset on. */
   MarkdownText(SourceMap markdown, int from, boolean mdx, Draft article) {
     this.markdown = markdown;
     this.article = article;
     this.places = new MarkdownPlaces(markdown);
-    MarkdownTags tags = new MarkdownTags(markdown, from, mdx, article);
-    this.document = PARSER.parse(tags.blanked());
-    this.entities = new Entities(tags.visible(), true);
+    LeftOut leftOut = MarkdownTags.of(markdown, from, mdx, article);
+    SourceMap filled = leftOut.filled();
+    this.blanked = leftOut.blanked();
+    this.document = PARSER.parse(MarkdownTags.neutral(filled.text()));
+    this.words = new MarkdownWords(markdown, filled, leftOut.filler(), from, article);
     this.title = title(document);
-    this.last = from;
   }
 
   /** Whether it has a heading of the first level. */
@@ -112,16 +111,20 @@ final class MarkdownText {
 
   /** Whether to go on with the children. */
   private boolean enter(Node node) {
+    if (words.isApart()
+        && (node instanceof Text text ? !text.getLiteral().isBlank() : isMark(node))) {
+      split(node);
+    }
     if (node instanceof Text text) {
-      append(text, text.getLiteral());
+      words.append(span(text), text.getLiteral());
     } else if (node instanceof Code code) {
-      code(code);
+      words.code(span(code), code.getLiteral());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-      lineBreak = true;
+      words.breakLine();
     } else if (node instanceof HtmlInline html) {
       inlineHtml(html);
     } else if (node instanceof HtmlBlock) {
-      HtmlText.read(places.lines(node.getSourceSpans()), article);
+      HtmlText.read(MarkdownPlaces.lines(blanked, node.getSourceSpans()), article);
     } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
       codeBlock(node);
     } else if (node instanceof Image) {
@@ -131,10 +134,10 @@ final class MarkdownText {
         places.enterCell(span(node));
       }
       article.begin(toFile(span(node).start()));
-      lineBreak = false;
+      words.begin();
     } else if (isMark(node)) {
-      flushBreak(span(node).start());
-      starts.push(article.text().length());
+      words.flush(span(node).start());
+      starts.add(article.text().length());
     }
     return true;
   }
@@ -144,10 +147,22 @@ final class MarkdownText {
       article.end(role(node), path(node));
       places.leaveCell();
     } else if (node instanceof Link link) {
-      article.inline(Inline.Kind.LINK, starts.pop(), link.getDestination());
+      article.inline(Inline.Kind.LINK, starts.remove(starts.size() - 1), link.getDestination());
     } else if (isMark(node)) {
-      article.inline(Inline.Kind.EMPHASIS, starts.pop(), "");
+      article.inline(Inline.Kind.EMPHASIS, starts.remove(starts.size() - 1), "");
     }
+  }
+
+  /** Two line ends in a row are how some authors begin a paragraph. */
+  private void split(Node node) {
+    Node block = node;
+    while (!isBlock(block)) {
+      block = block.getParent();
+    }
+    article.end(role(block), path(block));
+    article.begin(toFile(span(node).start()));
+    words.begin();
+    starts.replaceAll(start -> article.text().length());
   }
 
   private static boolean isMark(Node node) {
@@ -172,7 +187,8 @@ final class MarkdownText {
       }
       item |= up instanceof ListItem;
     }
-    return item ? Role.LIST_ITEM : Role.PARAGRAPH;
+    Role usual = item ? Role.LIST_ITEM : Role.PARAGRAPH;
+    return MarkdownCaption.is(node) ? Role.CAPTION : usual;
   }
 
   private static String path(Node node) {
@@ -189,42 +205,6 @@ final class MarkdownText {
     return path.toString();
   }
 
-  private void append(Node node, String reading) {
-    Span span = span(node);
-    flushBreak(span.start());
-    entities.append(span, reading, article.text());
-    last = Math.max(last, span.end());
-  }
-
-  private void flushBreak(int at) {
-    if (lineBreak) {
-      article.text().rewrite(markdown, new Span(Math.min(last, at), at), " ");
-      lineBreak = false;
-    }
-  }
-
-  /** Line ends inside code are read as blanks; the ticks and one blank beside them are left out. */
-  private void code(Code code) {
-    Span span = span(code);
-    flushBreak(span.start());
-    int from = article.text().length();
-    String text = markdown.text();
-    int ticks = span.start();
-    while (ticks < span.end() && text.charAt(ticks) == '`') {
-      ticks++;
-    }
-    Span inside = new Span(ticks, Math.max(ticks, span.end() - (ticks - span.start())));
-    boolean onOneLine = inside.of(text).indexOf('\n') < 0;
-    Span content = inside.length() > code.getLiteral().length() ? inside.trim(text) : inside;
-    if (onOneLine && content.length() == code.getLiteral().strip().length()) {
-      article.text().copy(markdown, content);
-    } else {
-      article.text().rewrite(markdown, inside, code.getLiteral());
-    }
-    last = span.end();
-    article.inline(Inline.Kind.CODE, from, "");
-  }
-
   private void codeBlock(Node node) {
     List<SourceSpan> lines = node.getSourceSpans();
     int first = 0;
@@ -236,7 +216,7 @@ final class MarkdownText {
     }
     if (first < end) {
       article.begin(toFile(lines.get(first).getInputIndex()));
-      SourceMap code = places.lines(lines.subList(first, end));
+      SourceMap code = MarkdownPlaces.lines(markdown, lines.subList(first, end));
       article.text().copy(code, new Span(0, code.text().length()));
       article.end(Role.CODE, "pre");
     }
@@ -245,16 +225,17 @@ final class MarkdownText {
   private void inlineHtml(HtmlInline html) {
     Span span = span(html);
     if (html.getLiteral().startsWith("<!--")) {
-      String words = html.getLiteral().substring(4, Math.max(4, html.getLiteral().length() - 3));
-      article.comment(words.strip(), markdown.toSource(span));
+      String comment = html.getLiteral();
+      comment = comment.substring(4, Math.max(4, comment.length() - 3));
+      article.comment(comment.strip(), markdown.toSource(span));
     } else if (html.getLiteral().matches("(?i)<br\\s*/?>")) {
-      article.text().rewrite(markdown, span, "\n");
+      words.breakLine(span);
     }
-    last = Math.max(last, span.end());
+    words.skip(span.end());
   }
 
   private Span span(Node node) {
-    return places.span(node, last);
+    return places.span(node, words.last());
   }
 
   private int toFile(int offset) {

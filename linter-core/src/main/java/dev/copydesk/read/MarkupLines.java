@@ -49,6 +49,13 @@ final class MarkupLines {
     number++;
   }
 
+  /** Steps over the lines that begin before an offset. */
+  void stepTo(int offset) {
+    while (hasLine() && line().start() < offset) {
+      step();
+    }
+  }
+
   String text(Span span) {
     return span.of(source.text());
   }

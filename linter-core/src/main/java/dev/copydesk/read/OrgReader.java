@@ -52,6 +52,11 @@ final class OrgReader implements ArticleReader {
     Source source = Source.of(file.path(), Decoding.decode(file.bytes()));
     Draft draft = new Draft(source);
     MarkupLines lines = new MarkupLines(draft, MARKS);
+    int from = FrontMatter.read(draft);
+    if (from > 0) {
+      lines.stepTo(from);
+      draft.title();
+    }
     while (lines.hasLine()) {
       line(lines);
     }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class ReStructuredTextReader implements ArticleReader {
   private static final Pattern ADORNMENT = Pattern.compile("([!-/:-@\\[-`{-~])\\1{2,}[ \\t]*");
   private static final Pattern FIELD = Pattern.compile(":([^:\\n]+):(?:[ \\t]+(.*))?");
+  private static final Pattern OPTION = Pattern.compile("[ \\t]+:([^:\\n]+):[ \\t]+(\\S.*)");
   private static final Pattern DIRECTIVE =
       Pattern.compile("\\.\\. (?:\\|[^|]+\\| )?([\\w:-]+)::(?:[ \\t]+(.*))?");
   private static final Pattern REMARK = Pattern.compile("\\.\\.(?:[ \\t]+(.*))?");
@@ -50,7 +51,7 @@ final class ReStructuredTextReader implements ArticleReader {
       throws IOException, UnreadableFileException {
     Source source = Source.of(file.path(), Decoding.decode(file.bytes()));
     Draft draft = new Draft(source);
-    new Walk(new MarkupLines(draft, MARKS)).walk(HeaderLines.read(draft));
+    new Walk(new MarkupLines(draft, MARKS)).walk(FrontMatter.read(draft));
     articles.accept(draft.article("rst").build());
   }
 
@@ -60,6 +61,7 @@ final class ReStructuredTextReader implements ArticleReader {
     private boolean titled;
     private boolean fields = true;
     private boolean literal;
+    private int item;
 
     Walk(MarkupLines lines) {
       this.lines = lines;
@@ -67,13 +69,8 @@ final class ReStructuredTextReader implements ArticleReader {
     }
 
     void walk(int from) {
-      while (lines.hasLine() && lines.line().end() < from) {
-        lines.step();
-      }
-      if (from > 0) {
-        draft.title();
-        titled = true;
-      }
+      lines.stepTo(from);
+      titled = from > 0 && draft.title();
       while (lines.hasLine()) {
         line();
       }
@@ -129,9 +126,7 @@ final class ReStructuredTextReader implements ArticleReader {
         return false;
       }
       if (field.start(2) >= 0 && fields) {
-        Span value = new Span(field.start(2), field.end(2)).trim(draft.source().text());
-        String name = field.group(1).toLowerCase(Locale.ROOT);
-        draft.field(name, lines.text(value), Field.Origin.FRONT_MATTER, value, "");
+        meta(field.group(1), new Span(field.start(2), field.end(2)));
       }
       lines.step();
       return true;
@@ -143,7 +138,10 @@ final class ReStructuredTextReader implements ArticleReader {
       }
       Matcher directive = lines.match(DIRECTIVE);
       if (directive.matches()) {
-        if (PROSE.contains(directive.group(1).toLowerCase(Locale.ROOT))) {
+        String name = directive.group(1).toLowerCase(Locale.ROOT);
+        if (name.equals("post")) {
+          post(directive);
+        } else if (PROSE.contains(name)) {
           lines.step();
         } else {
           lines.skipIndented();
@@ -165,6 +163,27 @@ final class ReStructuredTextReader implements ArticleReader {
       return true;
     }
 
+    /** ABlog's metadata: the day as the directive's argument, the rest as its options. */
+    private void post(Matcher directive) {
+      if (directive.start(2) >= 0) {
+        meta("date", new Span(directive.start(2), directive.end(2)));
+      }
+      lines.step();
+      while (lines.hasLine() && lines.indent(lines.line()) > 0 && !lines.isBlank(lines.line())) {
+        Matcher option = lines.match(OPTION);
+        if (option.matches()) {
+          meta(option.group(1), new Span(option.start(2), option.end(2)));
+        }
+        lines.step();
+      }
+    }
+
+    private void meta(String name, Span where) {
+      Span value = where.trim(draft.source().text());
+      draft.field(
+          name.toLowerCase(Locale.ROOT), lines.text(value), Field.Origin.FRONT_MATTER, value, "");
+    }
+
     private void code() {
       while (lines.hasLine() && (lines.isBlank(lines.line()) || lines.indent(lines.line()) > 0)) {
         lines.words(Role.CODE, lines.line());
@@ -177,17 +196,26 @@ final class ReStructuredTextReader implements ArticleReader {
     private void prose() {
       fields = false;
       Span line = lines.line();
-      Matcher item = lines.match(ITEM);
-      if (item.matches()) {
+      Matcher words = lines.match(ITEM);
+      if (words.matches()) {
         lines.end();
-        lines.words(Role.LIST_ITEM, new Span(item.start(1), item.end(1)));
+        lines.words(Role.LIST_ITEM, new Span(words.start(1), words.end(1)));
+        item = words.start(1) - line.start();
         return;
       }
       boolean colons = lines.text(line).stripTrailing().endsWith("::");
       literal = colons;
       int end = colons ? line.trim(draft.source().text()).end() - 1 : line.end();
-      boolean inside = !lines.isOpen() && lines.indent(line) > 1;
-      lines.words(inside ? Role.QUOTE : Role.PARAGRAPH, new Span(line.start(), end));
+      lines.words(role(lines.indent(line)), new Span(line.start(), end));
+    }
+
+    /** Words as far in as those of the item before belong to it; others further in are quoted. */
+    private Role role(int indent) {
+      if (lines.isOpen() || indent < 2) {
+        item = lines.isOpen() ? item : 0;
+        return Role.PARAGRAPH;
+      }
+      return item > 0 && indent <= item ? Role.LIST_ITEM : Role.QUOTE;
     }
   }
 }
