@@ -89,6 +89,9 @@ final class Attributions {
     }
     int stop = end == sentence.last() && end > i + 2 && text.isMark(end - 1) ? end - 1 : end;
     Optional<Span> source = stop > i + 2 ? Optional.of(new Span(i + 2, stop)) : Optional.empty();
+    if (source.isEmpty() || !frames.isAuthority(source.get())) {
+      return;
+    }
     List<Span> pieces = new ArrayList<>();
     if (i > sentence.first() + 1) {
       pieces.addAll(contents.before(sentence.first(), i));
@@ -190,6 +193,12 @@ final class Attributions {
     }
     int start = inverted ? i : source.get().start();
     int end = inverted ? source.get().end() : i + 1;
+    if (start == sentence.first() && !inverted && asks(sentence, start)) {
+      int q = text.quotation(start - 1);
+      int from = text.indexAt(text.quotations().get(q).span().start());
+      add(source, new Span(i, i + 1), List.of(new Span(from, start)));
+      return trails.closes(i, end, sentence.last(), inverted);
+    }
     if (start <= sentence.first()) {
       return false;
     }
@@ -222,6 +231,13 @@ final class Attributions {
     }
     add(source, new Span(i, i + 1), pieces);
     return true;
+  }
+
+  /** "…?" at the end of the sentence before. */
+  private boolean asks(Reading.Sentence sentence, int start) {
+    return start > text.paragraphs().get(sentence.paragraph()).first()
+        && text.isQuoted(start - 1)
+        && text.isMark(start - 2, "?!…");
   }
 
   private void add(Optional<Span> source, Span cue, List<Span> pieces) {

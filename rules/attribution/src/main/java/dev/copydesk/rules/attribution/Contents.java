@@ -1,5 +1,6 @@
 package dev.copydesk.rules.attribution;
 
+import dev.copydesk.analysis.Word;
 import dev.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,11 @@ final class Contents {
       Set.of(
           "but", "and", "yet", "so", "however", "meanwhile", "still", "also", "indeed", "moreover");
   private static final int FARTHEST = 16;
+  private static final int WHEN =
+      WordClass.TIME.bit()
+          | WordClass.DETERMINER.bit()
+          | WordClass.PREPOSITION.bit()
+          | WordClass.ADVERB.bit();
 
   private final Reading text;
 
@@ -38,7 +44,19 @@ final class Contents {
     }
     start = afterCircumstances(start, last, cue);
     int end = end(start, last);
-    return start < end ? new Span(start, end) : new Span(verb, verb);
+    return start < end && !isTime(start, end) ? new Span(start, end) : new Span(verb, verb);
+  }
+
+  /** "this week", "on Monday", "twice": when, and not what. */
+  private boolean isTime(int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean when =
+          text.isAny(i, WHEN) || text.word(i).kind() == Word.Kind.NUMBER || text.isMark(i, ",.");
+      if (!when || text.isQuoted(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The token after the end of the clause that begins at {@code start}. */
@@ -109,7 +127,14 @@ final class Contents {
       if (text.isMark(i, ",:")) {
         return i + 1 < limit && text.isMark(i + 1, "\"“'‘") ? i + 1 : i;
       }
+      boolean town =
+          noun
+              && i + 1 < limit
+              && text.is(i, WordClass.PREPOSITION)
+              && text.isCapitalized(i - 1)
+              && text.isCapitalized(i + 1);
       if (noun
+          && !town
           && text.isAny(
               i,
               WordClass.DETERMINER.bit()

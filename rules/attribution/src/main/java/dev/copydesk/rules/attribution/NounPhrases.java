@@ -72,6 +72,14 @@ final class NounPhrases {
         i = before - 1;
         continue;
       }
+      boolean earlier =
+          text.is(before, WordClass.TIME)
+              && before > limit
+              && text.is(before - 1, WordClass.DETERMINER);
+      if (earlier) {
+        i = before;
+        continue;
+      }
       boolean name = text.isCapitalized(before) && before > limit;
       if (text.isAny(before, STOP) && !name || isFiniteVerb(before)) {
         break;

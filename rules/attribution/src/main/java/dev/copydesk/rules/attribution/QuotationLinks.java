@@ -14,12 +14,14 @@ final class QuotationLinks {
   private static final int SHORTEST = 4;
   private static final int SPEECH = 7;
   private final Reporting reporting;
+  private final SourcePhrases kinds;
   private final QuotationSources signs;
 
   QuotationLinks(Reading text, SourceFinder sources, Speakers speakers) {
     this.text = text;
     this.sources = sources;
     this.speakers = speakers;
+    this.kinds = new SourcePhrases(text);
     this.reporting = new Reporting(text);
     this.signs = QuotationSources.of(text.article());
   }
@@ -110,6 +112,7 @@ final class QuotationLinks {
                   ? Optional.of(new Span(last + 1, paragraph.last()))
                   : Optional.empty();
           case NEXT -> nextParagraph(paragraph);
+          case SENTENCE -> subject(paragraph, first, before);
           default -> Optional.empty();
         };
     Attribution.Source source;
@@ -133,6 +136,23 @@ final class QuotationLinks {
             ? new Span(quotation.span().start(), quotation.span().start())
             : before.cue();
     return new Attribution(source, cue, List.of(quotation.span()));
+  }
+
+  /** Who the sentence is about, where none of its verbs has told yet who speaks. */
+  private Optional<Span> subject(Reading.Paragraph paragraph, int first, Attribution before) {
+    Optional<Reading.Sentence> sentence =
+        paragraph.sentences().stream()
+            .filter(s -> s.first() < first && first < s.last())
+            .findFirst();
+    boolean told =
+        sentence.isPresent()
+            && before != null
+            && before.cue().start() >= text.word(sentence.get().first()).start();
+    return told
+        ? Optional.empty()
+        : sentence
+            .flatMap(s -> sources.subject(s.first(), first))
+            .filter(s -> kinds.kind(s).speaks());
   }
 
   private Optional<Span> beforeColon(Reading.Paragraph paragraph, int first) {

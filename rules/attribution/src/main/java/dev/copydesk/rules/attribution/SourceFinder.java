@@ -194,11 +194,27 @@ final class SourceFinder {
       boolean subject = isClauseStart(phrase.start() - 1, first);
       if (subject && kinds.kind(phrase).speaks()) {
         boolean renamed = found.isPresent() && kinds.kind(found.get()) == SourcePhrases.Kind.NAME;
+        if (i + 1 < close && !renamed && isAllName(i + 1, close)) {
+          found = Optional.of(new Span(i + 1, close));
+          renamed = true;
+        }
         boolean named = kinds.kind(phrase) == SourcePhrases.Kind.NAME;
         found = renamed && !named ? found : Optional.of(phrase);
+      } else if (found.isEmpty() && isAllName(i + 1, close)) {
+        found = Optional.of(new Span(i + 1, close));
       }
     }
     return found;
+  }
+
+  /** Whether nothing but a name stands between: "the mayor, Ann Smith, said". */
+  private boolean isAllName(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!text.isCapitalized(i) && !text.isMark(i, ".-’'")) {
+        return false;
+      }
+    }
+    return end > start + 1 && kinds.isName(start);
   }
 
   /**

@@ -64,7 +64,8 @@ final class Speakers {
           new Attribution.Source(
               anonymous ? Attribution.Source.Kind.ANONYMOUS : Attribution.Source.Kind.VAGUE,
               span,
-              plain(span)));
+              plain(span)),
+          span);
     }
     Span name = name(first, last);
     if (name.isEmpty()) {
@@ -74,31 +75,33 @@ final class Speakers {
     String bare = mention(words).map(Mention::name).orElseGet(() -> text.article().text(words));
     String full = canonical(bare);
     learnOffice(name, full);
-    return remember(new Attribution.Source(Attribution.Source.Kind.NAMED, span, full));
+    return remember(new Attribution.Source(Attribution.Source.Kind.NAMED, span, full), words);
   }
 
   private Attribution.Source described(int first, int last, Span span) {
     String office = text.lower(last - 1);
     String known = text.lower(first).equals("the") ? byOffice.getOrDefault(office, "") : "";
     return known.isEmpty()
-        ? remember(new Attribution.Source(Attribution.Source.Kind.DESCRIBED, span, plain(span)))
-        : remember(new Attribution.Source(Attribution.Source.Kind.NAMED, span, known));
+        ? remember(
+            new Attribution.Source(Attribution.Source.Kind.DESCRIBED, span, plain(span)), span)
+        : remember(new Attribution.Source(Attribution.Source.Kind.NAMED, span, known), span);
   }
 
   /** Takes note of the subject of a sentence, of whom the next one may speak as "she". */
   void meet(Span tokens) {
     Span name = name(tokens.start(), tokens.end());
-    if (!name.isEmpty() && isPerson(text.span(name.start(), name.end()))) {
+    boolean thing = name.isEmpty() && !text.is(tokens.start(), WordClass.SUBJECT);
+    if (!name.isEmpty() || thing && phrases.kind(tokens).speaks()) {
       source(Optional.of(tokens));
     }
   }
 
   /** Keeps in mind who has been spoken of, for the pronouns to come. */
-  private Attribution.Source remember(Attribution.Source source) {
+  private Attribution.Source remember(Attribution.Source source, Span name) {
     Span tokens = new Span(text.indexAt(source.span().start()), text.indexAt(source.span().end()));
     String noun = text.lower(phrases.head(tokens));
     if (source.kind() == Attribution.Source.Kind.NAMED) {
-      Optional<Mention> mention = mention(source.span());
+      Optional<Mention> mention = mention(name);
       Mention.Kind kind = mention.map(Mention::kind).orElse(Mention.Kind.OTHER);
       boolean body = kind == Mention.Kind.ORGANISATION || kind == Mention.Kind.ACRONYM;
       if (kind == Mention.Kind.PERSON || kind == Mention.Kind.OTHER && !body) {
@@ -136,10 +139,6 @@ final class Speakers {
             : SpeakingNouns.bearer(given);
       }
     };
-  }
-
-  private boolean isPerson(Span span) {
-    return mention(span).filter(m -> m.kind() == Mention.Kind.PERSON).isPresent();
   }
 
   /** The last name in a span, as the analysis of names has it. */

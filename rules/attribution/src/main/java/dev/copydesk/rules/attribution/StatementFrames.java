@@ -92,6 +92,10 @@ final class StatementFrames {
     boolean quoted = holdsQuotation(content);
     boolean phrase = text.is(content.start(), WordClass.PREPOSITION) && cue.isAmbiguous();
     boolean clause = quoted && !phrase || isClause(content);
+    boolean out = text.lower(verb + 1).equals("out") && !cue.verb().equals("point");
+    if (out && !quoted) {
+      return false;
+    }
     if (NAMING.contains(cue.verb()) && isOneOfMany(source.get())) {
       return false;
     }
@@ -124,12 +128,31 @@ final class StatementFrames {
 
   /** Whether a phrase after the verb names who speaks: "said the mayor", but "said in a letter". */
   boolean isSpeaker(Span source) {
-    return !text.is(source.start(), WordClass.PREPOSITION) && kinds.kind(source).speaks();
+    boolean goesOn = source.end() < text.size() && text.isAny(source.end(), VERBAL);
+    return !text.is(source.start(), WordClass.PREPOSITION)
+        && !goesOn
+        && kinds.kind(source).speaks()
+        && kinds.kind(source) != SourcePhrases.Kind.PRONOUN;
   }
 
   boolean holdsQuotation(Span content) {
     for (int i = content.start(); i < content.end(); i++) {
       if (text.isQuoted(i) && (i == content.start() || !text.isQuoted(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "according to a plan" names no source, "according to the plan's author" does. */
+  boolean isAuthority(Span source) {
+    SourcePhrases.Kind kind = kinds.kind(source);
+    return kind != SourcePhrases.Kind.OTHER || isNamedSomewhere(source);
+  }
+
+  private boolean isNamedSomewhere(Span source) {
+    for (int i = source.start(); i < source.end(); i++) {
+      if (kinds.isName(i)) {
         return true;
       }
     }
