@@ -72,12 +72,18 @@ record Table(List<String> columns, List<List<String>> rows) {
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
+  /** Writes JSON with two blanks for each level. */
+  static JsonGenerator generator(StringWriter text) throws IOException {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    JsonGenerator json = new JsonFactory().createGenerator(text);
+    json.setPrettyPrinter(
+        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+    return json;
+  }
+
   private String json() throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+    try (JsonGenerator json = generator(text)) {
       json.writeStartArray();
       for (List<String> row : rows) {
         json.writeStartObject();

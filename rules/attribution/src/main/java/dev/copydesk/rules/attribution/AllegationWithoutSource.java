@@ -1,5 +1,7 @@
 package dev.copydesk.rules.attribution;
 
+import dev.copydesk.analysis.name.Mention;
+import dev.copydesk.analysis.name.Names;
 import dev.copydesk.article.Article;
 import dev.copydesk.rule.ArticleRule;
 import dev.copydesk.rule.Finding;
@@ -28,6 +30,24 @@ final class AllegationWithoutSource implements ArticleRule {
           ClaimFeature.DOCUMENT_BEFORE,
           ClaimFeature.WEAK_CUE,
           ClaimFeature.OPENING);
+
+  private static final Set<String> STRONG = Set.of("lied", "stole", "spied", "misled", "forged");
+  private static final Set<String> DOING =
+      Set.of(
+          "took",
+          "takes",
+          "taken",
+          "accepted",
+          "accepts",
+          "paid",
+          "pays",
+          "committed",
+          "commits",
+          "received");
+  private static final int LIGHT =
+      WordClass.ADVERB.bit() | WordClass.HAVE.bit() | WordClass.BE.bit() | WordClass.TIME.bit();
+  private static final int FARTHEST = 5;
+  private static final int TITLE = 4;
 
   AllegationWithoutSource(Options options) {
     options.of(INFO.id());
@@ -58,28 +78,49 @@ final class AllegationWithoutSource implements ArticleRule {
         .toList();
   }
 
-  /** Whether the sentence says of somebody with a name, its subject, that he did wrong. */
+  /** Whether the sentence says of a person with a name, its subject, that he did wrong. */
   static boolean isAllegation(Reading reading, Claims.Claim claim) {
-    int first = claim.first();
-    boolean named =
-        reading.isCapitalized(first)
-            && Lexicon.classes(reading.lower(first)) == 0
-            && !reading.lower(first).endsWith("ing");
     int wrong = wrong(reading, claim);
-    if (!named || wrong <= first || wrong - first > 12) {
+    int end = endOfName(reading, claim.first());
+    if (end < 0 || wrong < end || wrong - end > FARTHEST || !isDone(reading, end, wrong)) {
       return false;
     }
-    for (int i = first; i < claim.last(); i++) {
+    for (int i = claim.first(); i < claim.last(); i++) {
       if (reading.is(i, WordClass.SETTLED)) {
         return false;
       }
     }
-    for (int i = first + 1; i < wrong; i++) {
-      if (reading.isAny(i, WordClass.RELATIVE.bit() | WordClass.SUBORDINATOR.bit())) {
+    return true;
+  }
+
+  /** The token after the person's name with which a sentence begins, a title aside; or -1. */
+  private static int endOfName(Reading reading, int first) {
+    int start = reading.word(first).start();
+    return Names.of(reading.article()).mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.PERSON)
+        .filter(m -> m.span().start() >= start)
+        .filter(m -> reading.indexAt(m.span().start()) - first <= TITLE)
+        .mapToInt(m -> reading.indexAt(m.span().end()))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** "stole", "has lied", "is forging", "took bribes"; not "was robbed", nor "fears fraud". */
+  private static boolean isDone(Reading reading, int from, int wrong) {
+    String word = reading.lower(wrong);
+    boolean verb = word.endsWith("ed") || word.endsWith("ing") || STRONG.contains(word);
+    for (int i = from; i < wrong; i++) {
+      boolean passive = verb && reading.is(i, WordClass.BE) && !word.endsWith("ing");
+      boolean light = reading.isAny(i, LIGHT);
+      boolean takes = !verb && DOING.contains(reading.lower(i));
+      if (takes) {
+        return true;
+      }
+      if (passive || !light && verb || reading.isMark(i)) {
         return false;
       }
     }
-    return true;
+    return verb;
   }
 
   private static int wrong(Reading reading, Claims.Claim claim) {

@@ -37,17 +37,35 @@ final class Attributions {
   }
 
   private void readProse() {
-    for (Reading.Paragraph paragraph : text.paragraphs()) {
-      if (Reading.isProse(paragraph.role())) {
-        for (Reading.Sentence sentence : paragraph.sentences()) {
-          read(sentence);
-          if (!text.isQuoted(sentence.first())) {
-            sources.subject(sentence.first(), sentence.last()).ifPresent(speakers::meet);
-          }
-        }
+    Posts posts = Posts.of(text.article());
+    boolean live = Form.of(text.article()) == Form.LIVE;
+    for (int p = 0; p < text.paragraphs().size(); p++) {
+      Reading.Paragraph paragraph = text.paragraphs().get(p);
+      if (live && Form.isTime(text, paragraph)) {
+        speakers.forget();
+      }
+      Optional<Posts.Post> post = posts.in(p);
+      if (post.isPresent()) {
+        post.filter(o -> !o.words().isEmpty()).ifPresent(this::post);
+      } else if (Reading.isProse(paragraph.role())) {
+        paragraph.sentences().forEach(this::meetAndRead);
       }
     }
     new QuotationLinks(text, sources, speakers).addTo(all);
+  }
+
+  private void post(Posts.Post post) {
+    add(
+        Optional.of(post.poster()),
+        new Span(post.poster().start(), post.poster().start() + 1),
+        List.of(post.words()));
+  }
+
+  private void meetAndRead(Reading.Sentence sentence) {
+    if (!text.isQuoted(sentence.first())) {
+      sources.subject(sentence.first(), sentence.last()).ifPresent(speakers::meet);
+    }
+    read(sentence);
   }
 
   static Attributions of(Article article) {
@@ -225,12 +243,21 @@ final class Attributions {
             && text.cue(next).form() != Cue.Form.ING;
     if (more) {
       int stop = contents.end(next, sentence.last());
-      if (stop > next) {
+      if (stop > next && !holdsCue(next, stop)) {
         pieces.add(new Span(next, stop));
       }
     }
     add(source, new Span(i, i + 1), pieces);
     return true;
+  }
+
+  private boolean holdsCue(int first, int last) {
+    for (int k = first; k < last; k++) {
+      if (!text.isQuoted(k) && text.cue(k).states() && reporting.isCue(k, first)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "…?" at the end of the sentence before. */

@@ -14,6 +14,8 @@ final class ClaimContent {
   private static final Set<String> WRONGDOING = WordList.set(ClaimContent.class, "wrongdoing.txt");
   private static final Set<String> ELECTION = WordList.set(ClaimContent.class, "election.txt");
   private static final Set<String> CONFLICT = WordList.set(ClaimContent.class, "conflict.txt");
+  private static final Set<String> MARKETS = WordList.set(ClaimContent.class, "markets.txt");
+  private static final Set<String> MOVES = WordList.set(ClaimContent.class, "market-moves.txt");
   private static final Set<String> APPROXIMATORS =
       WordList.set(ClaimContent.class, "approximators.txt");
 
@@ -63,6 +65,9 @@ final class ClaimContent {
         default -> {}
       }
     }
+    if (isMarket(first, last)) {
+      features.add(ClaimFeature.MARKET);
+    }
     if (names > 1) {
       features.add(ClaimFeature.NAMES);
     }
@@ -73,19 +78,19 @@ final class ClaimContent {
 
   private void word(int i, int first, int last, Set<ClaimFeature> features) {
     String word = text.lower(i);
-    if (CONFLICT.contains(word)) {
+    if (CONFLICT.contains(word) && isCounted(i, first, last)) {
       features.add(ClaimFeature.CONFLICT);
     }
     if (WRONGDOING.contains(word)) {
       features.add(ClaimFeature.WRONGDOING);
     }
-    if (word.endsWith("illion") || word.endsWith("illions")) {
+    if (word.endsWith("illion")) {
       features.add(ClaimFeature.STRONG_FIGURE);
+    } else if (word.endsWith("illions")) {
+      features.add(ClaimFeature.WEAK_FIGURE);
     }
     switch (word) {
-      case "percent", "percentage" -> {
-        features.add(ClaimFeature.STRONG_FIGURE);
-      }
+      case "percent" -> features.add(ClaimFeature.STRONG_FIGURE);
       case "half", "third", "thirds", "quarter", "quarters", "majority", "fifth", "tenth" -> {
         boolean numerator = i - 1 > first && text.isMark(i - 1, "-") && !word.equals("half");
         if (i + 1 < last && text.lower(i + 1).equals("of") || numerator) {
@@ -106,6 +111,31 @@ final class ClaimContent {
       case "poll", "polls", "survey", "surveys" -> features.add(ClaimFeature.DOCUMENT);
       default -> other(i, word, features);
     }
+  }
+
+  /** "Shares of Brandt Lines fell 6 per cent": what is traded, and which way it went. */
+  private boolean isMarket(int first, int last) {
+    boolean traded = false;
+    boolean moves = false;
+    for (int i = first; i < last; i++) {
+      traded |= MARKETS.contains(text.lower(i));
+      moves |= MOVES.contains(text.lower(i));
+    }
+    return traded && moves;
+  }
+
+  /** "300 rockets", "killed at least 20", "12 people dead": the number that the word goes with. */
+  private boolean isCounted(int i, int first, int last) {
+    for (int k = Math.max(first, i - 4); k < Math.min(last, i + 5); k++) {
+      boolean number =
+          text.word(k).kind() == Word.Kind.NUMBER
+              || text.is(k, WordClass.QUANTITY)
+              || text.lower(k).endsWith("illion");
+      if (number && !isYear(text.word(k).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word in lower case speaks of votes, seats and scores. */

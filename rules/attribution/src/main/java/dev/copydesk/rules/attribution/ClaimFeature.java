@@ -10,7 +10,7 @@ enum ClaimFeature {
   APPROXIMATE,
   /** Sums of money. */
   MONEY,
-  /** The dead and wounded, weapons and troops: figures that a side of a conflict gives. */
+  /** It counts the dead and wounded, weapons or troops: figures that a side of a conflict gives. */
   CONFLICT,
   /** The largest, the worst. */
   SUPERLATIVE,
@@ -40,6 +40,8 @@ enum ClaimFeature {
   DOCUMENT,
   /** Votes, seats and leads, which everybody can look up. */
   ELECTION,
+  /** Quotations of shares, currencies and goods, which everybody can look up. */
+  MARKET,
   /** It goes on about he, she, it or they. */
   PRONOUN_SUBJECT,
   /** It holds two names or more. */

@@ -5,6 +5,10 @@ import java.util.Set;
 
 /** Finds who speaks and what is quoted around a sentence. */
 final class ClaimSurroundings {
+  private static final Set<String> POLLS =
+      Set.of("poll", "polls", "survey", "surveys", "respondents", "surveyed", "polled");
+  private static final int REACH = 4;
+
   private final Reading text;
   private final Reporting reporting;
 
@@ -46,7 +50,8 @@ final class ClaimSurroundings {
       }
     }
     if (polls(before)
-        || p > 0 && s == 0 && paragraphs.get(p - 1).sentences().stream().anyMatch(this::polls)) {
+        || p > 0 && s == 0 && paragraphs.get(p - 1).sentences().stream().anyMatch(this::polls)
+        || isPollReport(paragraphs, p)) {
       features.add(ClaimFeature.DOCUMENT_BEFORE);
     }
   }
@@ -81,6 +86,24 @@ final class ClaimSurroundings {
   private boolean isElection(Reading.Sentence sentence) {
     for (int i = sentence.first(); i < sentence.last(); i++) {
       if (ClaimContent.isElection(text.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two of the last few paragraphs speak of a poll, whose figures may go on. */
+  private boolean isPollReport(List<Reading.Paragraph> paragraphs, int p) {
+    int found = 0;
+    for (int q = Math.max(0, p - REACH); q < p; q++) {
+      found += paragraphs.get(q).sentences().stream().anyMatch(this::asks) ? 1 : 0;
+    }
+    return found > 1;
+  }
+
+  private boolean asks(Reading.Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.last(); i++) {
+      if (POLLS.contains(text.lower(i))) {
         return true;
       }
     }

@@ -27,6 +27,11 @@ final class Claims {
    */
   record Claim(
       int paragraph, int first, int last, int figure, int end, Set<ClaimFeature> features) {
+    boolean hasFigure() {
+      return features.contains(ClaimFeature.STRONG_FIGURE)
+          || features.contains(ClaimFeature.WEAK_FIGURE);
+    }
+
     /** How much speaks for its needing a source. */
     int points() {
       return features.stream().mapToInt(POINTS::get).sum();
@@ -39,8 +44,9 @@ final class Claims {
     content = new ClaimContent(text, reporting);
     surroundings = new ClaimSurroundings(text, reporting);
     List<Reading.Paragraph> paragraphs = text.paragraphs();
+    Posts posts = Posts.of(article);
     for (int p = 0; p < paragraphs.size(); p++) {
-      if (!Reading.isProse(paragraphs.get(p).role())) {
+      if (!Reading.isProse(paragraphs.get(p).role()) || posts.in(p).isPresent()) {
         continue;
       }
       for (int s = 0; s < paragraphs.get(p).sentences().size(); s++) {
@@ -73,7 +79,7 @@ final class Claims {
     Reading.Sentence sentence = paragraph.sentences().get(s);
     int first = sentence.first();
     int last = sentence.last();
-    if (last - first < 5 || text.isMark(last - 1, "?") || hasSource(first, last)) {
+    if (last - first < 5 || !isSentence(last) || hasSource(first, last)) {
       return;
     }
     Set<ClaimFeature> features = EnumSet.noneOf(ClaimFeature.class);
@@ -90,6 +96,15 @@ final class Claims {
     all.add(
         new Claim(
             p, first, last, figure.start(), figure.end(), Collections.unmodifiableSet(features)));
+  }
+
+  /** Whether it ends as statements do: no question, heading or entry of a list. */
+  private boolean isSentence(int last) {
+    int end = last - 1;
+    while (end > last - 4 && text.isMark(end, ")]\"”’'")) {
+      end--;
+    }
+    return text.isMark(end, ".!…") || text.isMark(end, "...");
   }
 
   /** Whether the sentence itself quotes or says where it comes from. */

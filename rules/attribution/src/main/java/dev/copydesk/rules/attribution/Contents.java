@@ -179,7 +179,8 @@ final class Contents {
                 || text.is(j, WordClass.SUBJECT)
                     && !text.lower(j).equals("you")
                     && !text.lower(j).equals("it")
-                || text.isMark(j, ":");
+                || text.isMark(j, ":")
+                || text.is(j, WordClass.DETERMINER) && isOccasion(j - 1);
         if (begins && !text.isQuoted(j) && text.isMark(j, ":")) {
           return j + 1;
         }
@@ -198,6 +199,12 @@ final class Contents {
       return last;
     }
     return LEADING.contains(text.lower(i)) ? i + 1 : i;
+  }
+
+  /** "in a note", "on Monday": the end of what tells where and when. */
+  private boolean isOccasion(int i) {
+    return text.isAny(
+        i, WordClass.SPEECHNOUN.bit() | WordClass.DOCUMENT.bit() | WordClass.TIME.bit());
   }
 
   /** "But", "However," and marks before what is said. */

@@ -67,7 +67,7 @@ enum Form {
   }
 
   /** "7:45 p.m." in a line of its own. */
-  private static boolean isTime(Reading text, Reading.Paragraph paragraph) {
+  static boolean isTime(Reading text, Reading.Paragraph paragraph) {
     int length = paragraph.last() - paragraph.first();
     if (length < 3 || length > 7) {
       return false;

@@ -67,7 +67,8 @@ final class Measures {
 
   /** "3,000 square miles", "149 km". */
   private boolean hasUnit(int i, int last) {
-    return i + 1 < last && (UNITS.contains(text.lower(i + 1)) || text.isMark(i + 1, "°"));
+    int next = i + 1 < last && text.lower(i + 1).endsWith("illion") ? i + 2 : i + 1;
+    return next < last && (UNITS.contains(text.lower(next)) || text.isMark(next, "°"));
   }
 
   /** "a 900-seat hall". */

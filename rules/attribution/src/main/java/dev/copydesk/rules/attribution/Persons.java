@@ -32,18 +32,28 @@ final class Persons {
     thing = Optional.of(source);
   }
 
-  /** Whom a pronoun in lower case means, as far as its gender tells. */
-  Optional<Attribution.Source> meant(String pronoun) {
+  /**
+   * Whom a pronoun in lower case means, as far as its gender tells: the last who has a name, or who
+   * is described since the offset where the paragraph begins.
+   */
+  Optional<Attribution.Source> meant(String pronoun, int paragraph) {
     return switch (pronoun) {
-      case "he", "him" -> last(SpeakingNouns.Kind.WOMAN);
-      case "she", "her" -> last(SpeakingNouns.Kind.MAN);
+      case "he", "him" -> last(SpeakingNouns.Kind.WOMAN, paragraph);
+      case "she", "her" -> last(SpeakingNouns.Kind.MAN, paragraph);
       case "it", "which", "that" -> thing;
-      case "they", "both", "them" -> group.or(() -> last(SpeakingNouns.Kind.NONE));
-      default -> last(SpeakingNouns.Kind.NONE);
+      case "they", "both", "them" -> group.or(() -> last(SpeakingNouns.Kind.NONE, paragraph));
+      default -> last(SpeakingNouns.Kind.NONE, paragraph);
     };
   }
 
-  private Optional<Attribution.Source> last(SpeakingNouns.Kind other) {
-    return recent.stream().filter(p -> p.kind() != other).map(Person::source).findFirst();
+  private Optional<Attribution.Source> last(SpeakingNouns.Kind other, int paragraph) {
+    Optional<Attribution.Source> near =
+        recent.stream()
+            .filter(p -> p.kind() != other)
+            .map(Person::source)
+            .filter(s -> s.kind() == Attribution.Source.Kind.NAMED || s.span().start() >= paragraph)
+            .findFirst();
+    return near.or(
+        () -> recent.stream().filter(p -> p.kind() != other).map(Person::source).findFirst());
   }
 }

@@ -70,7 +70,8 @@ final class QuotationLinks {
       }
     }
     boolean title = words > 1 && capitals * 4 >= words * 3;
-    if (title && words < SPEECH || words < SHORTEST) {
+    boolean whole = words > 1 && isSentence(paragraph, first, last);
+    if (title && words < SPEECH || words < SHORTEST && !whole) {
       return false;
     }
     return switch (signs.sign(q)) {
@@ -78,6 +79,11 @@ final class QuotationLinks {
       case NONE -> words >= SPEECH;
       default -> true;
     };
+  }
+
+  private static boolean isSentence(Reading.Paragraph paragraph, int first, int last) {
+    return paragraph.sentences().stream()
+        .anyMatch(s -> s.first() == first && s.last() <= last + 2 && first > paragraph.first());
   }
 
   private boolean reports(Reading.Paragraph paragraph, int token) {

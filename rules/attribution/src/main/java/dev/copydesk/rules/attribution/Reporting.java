@@ -38,7 +38,13 @@ final class Reporting {
   /** Whether the token can carry a quotation or report what somebody states. */
   boolean isSaying(int i, int first) {
     Cue cue = text.cue(i);
-    return (cue.states() || cue.quotes()) && isCue(i, first);
+    boolean tells = cue.states() || cue.quotes() && (!cue.needsQuotation() || isBesideQuotation(i));
+    return tells && isCue(i, first);
+  }
+
+  private boolean isBesideQuotation(int i) {
+    int next = Math.min(text.size() - 1, i + 2);
+    return text.isQuoted(Math.max(0, i - 1)) || text.isQuoted(next) || text.isMark(next, ":");
   }
 
   /** Whether the token announces words to come: said, wrote, told. */

@@ -23,11 +23,13 @@ final class SourceFinder {
   private final Reading text;
   private final NounPhrases phrases;
   private final SourcePhrases kinds;
+  private final ClauseSubjects clauses;
 
   SourceFinder(Reading text) {
     this.text = text;
     this.phrases = new NounPhrases(text);
     this.kinds = new SourcePhrases(text);
+    this.clauses = new ClauseSubjects(text, kinds);
   }
 
   /** The subject that ends before the verb, auxiliaries and adverbs aside. */
@@ -68,6 +70,11 @@ final class SourceFinder {
         || day && !text.is(i - 1, WordClass.DETERMINER) && !text.is(i - 1, WordClass.PREPOSITION);
   }
 
+  /** The subject of the first clause of a sentence, what leads up to it aside. */
+  Optional<Span> subject(int first, int last) {
+    return clauses.subject(first, last);
+  }
+
   /** "said Ann Smith, the mayor": the phrase after the verb. */
   Optional<Span> after(int verb, int last) {
     int i = verb + 1;
@@ -85,70 +92,6 @@ final class SourceFinder {
       i++;
     }
     return i > verb + 1 ? Optional.of(new Span(verb + 1, i)) : Optional.empty();
-  }
-
-  /** The subject of the first clause of a sentence, what leads up to it aside. */
-  Optional<Span> subject(int first, int last) {
-    int i = first;
-    for (int lead = 0; lead < 3; lead++) {
-      while (i < last && (text.isQuoted(i) || text.isMark(i) || isLight(i))) {
-        i++;
-      }
-      int comma = i < last && isLead(i) ? comma(i, last) : -1;
-      if (comma < 0) {
-        break;
-      }
-      i = comma + 1;
-    }
-    return i < last && isLead(i) ? Optional.empty() : forward(i, last);
-  }
-
-  private boolean isLight(int i) {
-    return text.isAny(i, WordClass.COORDINATOR.bit() | WordClass.ADVERB.bit());
-  }
-
-  /** "In his speech,", "When asked,", "Speaking in Arlow,": no subject yet. */
-  private boolean isLead(int i) {
-    int leads = WordClass.PREPOSITION.bit() | WordClass.SUBORDINATOR.bit() | WordClass.TIME.bit();
-    String word = text.lower(i);
-    return text.isAny(i, leads) && !word.equals("that")
-        || word.endsWith("ing") && SpeakingNouns.of(word) == SpeakingNouns.Kind.NONE
-        || word.equals("asked");
-  }
-
-  private int comma(int from, int last) {
-    for (int i = from; i < Math.min(last, from + FARTHEST); i++) {
-      if (text.isMark(i, ",") && !text.isQuoted(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The phrase that begins at a token, up to its verb or preposition. */
-  private Optional<Span> forward(int start, int last) {
-    int i = start;
-    while (i < last
-        && i < start + 8
-        && !text.isQuoted(i)
-        && (!text.isMark(i) || text.isMark(i, ".-'’"))
-        && !text.isAny(i, BREAK)
-        && !(text.is(i, WordClass.PREPOSITION) && !text.lower(i).equals("of"))
-        && !(i > start && text.cue(i).isCue() && !text.isCapitalized(i))) {
-      i++;
-      if (text.is(i - 1, WordClass.SUBJECT)) {
-        break;
-      }
-    }
-    while (i > start && text.isMark(i - 1)) {
-      i--;
-    }
-    int end = i;
-    while (end > start + 1 && !kinds.kind(new Span(start, end)).speaks()) {
-      end--;
-    }
-    boolean speaks = i > start && kinds.kind(new Span(start, end)).speaks();
-    return i > start ? Optional.of(new Span(start, speaks ? end : i)) : Optional.empty();
   }
 
   /** "Smith (68)", "Falk (D-Arlow)": the token before the brackets. */
@@ -194,27 +137,17 @@ final class SourceFinder {
       boolean subject = isClauseStart(phrase.start() - 1, first);
       if (subject && kinds.kind(phrase).speaks()) {
         boolean renamed = found.isPresent() && kinds.kind(found.get()) == SourcePhrases.Kind.NAME;
-        if (i + 1 < close && !renamed && isAllName(i + 1, close)) {
-          found = Optional.of(new Span(i + 1, close));
-          renamed = true;
+        if (!renamed && kinds.kind(phrase).speaks() && clauses.isAllName(i + 1, close)) {
+          found = Optional.of(new Span(phrase.start(), close));
+          continue;
         }
         boolean named = kinds.kind(phrase) == SourcePhrases.Kind.NAME;
         found = renamed && !named ? found : Optional.of(phrase);
-      } else if (found.isEmpty() && isAllName(i + 1, close)) {
+      } else if (found.isEmpty() && clauses.isAllName(i + 1, close)) {
         found = Optional.of(new Span(i + 1, close));
       }
     }
     return found;
-  }
-
-  /** Whether nothing but a name stands between: "the mayor, Ann Smith, said". */
-  private boolean isAllName(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (!text.isCapitalized(i) && !text.isMark(i, ".-’'")) {
-        return false;
-      }
-    }
-    return end > start + 1 && kinds.isName(start);
   }
 
   /**
@@ -234,10 +167,10 @@ final class SourceFinder {
       i--;
     }
     int start = i > first || isClauseStart(i, first) ? i + 1 : i;
-    while (start < near.start() && isLight(start)) {
+    while (start < near.start() && clauses.isLight(start)) {
       start++;
     }
-    if (start >= near.start() || isLead(start)) {
+    if (start >= near.start() || clauses.isLead(start)) {
       return Optional.of(near);
     }
     for (int k = start; k < near.start(); k++) {
@@ -245,7 +178,8 @@ final class SourceFinder {
         return Optional.of(near);
       }
     }
-    return forward(start, near.start())
+    return clauses
+        .forward(start, near.start())
         .filter(far -> kinds.kind(far).speaks())
         .or(() -> Optional.of(near));
   }

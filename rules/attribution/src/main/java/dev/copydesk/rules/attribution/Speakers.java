@@ -30,15 +30,28 @@ final class Speakers {
   private final List<UnnamedSource> unnamed;
   private final List<Mention> mentions;
   private final Map<String, String> bySurname = new HashMap<>();
+  private final Map<String, String> full = new HashMap<>();
   private final Map<String, String> byOffice = new HashMap<>();
-  private final Persons persons = new Persons();
+  private Persons persons = new Persons();
   private final SourcePhrases phrases;
+  private int paragraph;
 
   Speakers(Reading text) {
     this.text = text;
     this.phrases = new SourcePhrases(text);
     this.mentions = Names.of(text.article()).mentions();
+    learnNames();
     this.unnamed = UnnamedSources.of(text.article()).all();
+  }
+
+  /** The full names of persons; a last name that two of them bear leads to neither. */
+  private void learnNames() {
+    for (Mention mention : mentions) {
+      if (mention.kind() == Mention.Kind.PERSON && mention.parts().size() > 1) {
+        String name = mention.name();
+        full.merge(mention.last().text(), name, (a, b) -> a.equals(b) ? a : "");
+      }
+    }
   }
 
   /** The source that the given tokens stand for. */
@@ -50,7 +63,7 @@ final class Speakers {
     int last = tokens.get().end();
     Span span = text.span(first, last);
     if (last - first == 1 && PRONOUNS.contains(text.lower(first))) {
-      Optional<Attribution.Source> meant = persons.meant(text.lower(first));
+      Optional<Attribution.Source> meant = persons.meant(text.lower(first), paragraphOf(first));
       return new Attribution.Source(
           meant.map(Attribution.Source::kind).orElse(Attribution.Source.Kind.DESCRIBED),
           span,
@@ -73,9 +86,21 @@ final class Speakers {
     }
     Span words = text.span(name.start(), name.end());
     String bare = mention(words).map(Mention::name).orElseGet(() -> text.article().text(words));
-    String full = canonical(bare);
-    learnOffice(name, full);
-    return remember(new Attribution.Source(Attribution.Source.Kind.NAMED, span, full), words);
+    String called = canonical(bare);
+    learnOffice(name, called);
+    return remember(new Attribution.Source(Attribution.Source.Kind.NAMED, span, called), words);
+  }
+
+  /** Where the paragraph of a token begins. */
+  private int paragraphOf(int token) {
+    while (paragraph + 1 < text.paragraphs().size()
+        && text.paragraphs().get(paragraph + 1).first() <= token) {
+      paragraph++;
+    }
+    while (paragraph > 0 && text.paragraphs().get(paragraph).first() > token) {
+      paragraph--;
+    }
+    return text.word(text.paragraphs().get(paragraph).first()).start();
   }
 
   private Attribution.Source described(int first, int last, Span span) {
@@ -85,6 +110,11 @@ final class Speakers {
         ? remember(
             new Attribution.Source(Attribution.Source.Kind.DESCRIBED, span, plain(span)), span)
         : remember(new Attribution.Source(Attribution.Source.Kind.NAMED, span, known), span);
+  }
+
+  /** Another entry begins, whose "he" is nobody of the last one. */
+  void forget() {
+    persons = new Persons();
   }
 
   /** Takes note of the subject of a sentence, of whom the next one may speak as "she". */
@@ -171,6 +201,10 @@ final class Speakers {
     while (end > first && (text.isMark(end - 1) || text.lower(end - 1).equals("'s"))) {
       end--;
     }
+    boolean renamed = end + 1 < last && text.isMark(end, ",") && !phrases.isName(end - 1);
+    if (renamed && phrases.isName(end + 1)) {
+      return name(end + 1, last);
+    }
     int head = end;
     for (int i = first; i < end; i++) {
       if (JOINING.contains(text.lower(i)) && i > first) {
@@ -188,7 +222,10 @@ final class Speakers {
     while (start < head && text.isMark(start)) {
       start++;
     }
-    return start < head && text.isCapitalized(head - 1) ? new Span(start, head) : new Span(0, 0);
+    boolean letter = head - start == 1 && text.word(start).text().length() == 1;
+    return start < head && !letter && text.isCapitalized(head - 1)
+        ? new Span(start, head)
+        : new Span(0, 0);
   }
 
   private boolean isNamePart(int i, int first) {
@@ -202,8 +239,8 @@ final class Speakers {
   }
 
   /** "Smith" for one who was called "Ann Smith" before is "Ann Smith". */
-  private String canonical(String name) {
-    String clean = name.replaceAll("['’]s?$", "").replaceAll("\\s+", " ");
+  private String canonical(String words) {
+    String clean = words.replaceAll("['’]s?$", "").replaceAll("\\s+", " ");
     if (clean.length() > 2 && clean.equals(clean.toUpperCase(Locale.ROOT))) {
       String plain = clean.charAt(0) + clean.substring(1).toLowerCase(Locale.ROOT);
       clean = bySurname.containsKey(plain) ? plain : clean;
@@ -213,8 +250,10 @@ final class Speakers {
     if (known != null && (known.endsWith(" " + clean) || known.equals(clean))) {
       return known;
     }
-    bySurname.put(surname, clean);
-    return clean;
+    String whole = full.getOrDefault(surname, "");
+    String name = whole.endsWith(" " + clean) ? whole : clean;
+    bySurname.put(surname, name);
+    return name;
   }
 
   /** "Ann Smith, the mayor of Arlow" and "Mayor Ann Smith" say who "the mayor" is later on. */
@@ -236,6 +275,16 @@ final class Speakers {
       byOffice.putIfAbsent(text.lower(name.start()), full);
     }
     int before = name.start() - 1;
+    if (before > 1 && text.isMark(before, ",")) {
+      int office = before - 1;
+      while (office > 0 && before - office < 9 && !text.is(office, WordClass.DETERMINER)) {
+        office--;
+      }
+      String head = text.lower(phrases.head(new Span(office, before)));
+      if (SpeakingNouns.of(head).isPerson()) {
+        byOffice.put(head, full);
+      }
+    }
     if (before >= 0 && text.isWord(before) && !text.isCapitalized(before)) {
       byOffice.putIfAbsent(text.lower(before), full);
     }

@@ -96,7 +96,8 @@ final class StatementFrames {
     if (out && !quoted) {
       return false;
     }
-    if (NAMING.contains(cue.verb()) && isOneOfMany(source.get())) {
+    if (NAMING.contains(cue.verb())
+        && (isOneOfMany(source.get()) || !quoted && !isNaming(verb, content))) {
       return false;
     }
     if (cue.needsQuotation() && !quoted || cue.needsClause() && !clause) {
@@ -163,6 +164,16 @@ final class StatementFrames {
   private boolean isOneOfMany(Span source) {
     String first = text.lower(source.start());
     return first.equals("a") || first.equals("an");
+  }
+
+  /** "called the plan a disaster", "called him mad", "called for a vote"; not "called a halt". */
+  private boolean isNaming(int verb, Span content) {
+    int start = content.start();
+    boolean two = text.is(start, WordClass.OBJECT) || text.isCapitalized(start) || start > verb + 1;
+    for (int i = start + 2; i < content.end() && !two; i++) {
+      two = text.is(i, WordClass.DETERMINER) && !text.is(i - 1, WordClass.PREPOSITION);
+    }
+    return two || text.is(start, WordClass.SUBJECT);
   }
 
   private boolean isClause(Span content) {

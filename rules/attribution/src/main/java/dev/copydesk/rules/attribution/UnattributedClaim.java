@@ -17,7 +17,10 @@ final class UnattributedClaim implements ArticleRule {
   private static final RuleInfo INFO =
       RuleInfo.of("attribution/unattributed-claim", Severity.WARNING, UnattributedClaim.class);
 
+  private static final int WITHOUT_FIGURE = 12;
+
   private final int minimum;
+  private final int warned;
   private final Set<String> ignored;
 
   UnattributedClaim(Options options) {
@@ -25,15 +28,18 @@ final class UnattributedClaim implements ArticleRule {
     minimum =
         own.number(
             "min-points", 5, "How much must speak for a source; 0 finds more, 10 finds less.");
+    warned =
+        own.number(
+            "warn-points", 15, "How much must speak for a source to be a warning and not a note.");
     ignored =
         own
             .words(
                 "ignore",
                 List.of(),
                 "Kinds of claims to pass over: money, conflict, superlative, wrongdoing,"
-                    + " approximate.")
+                    + " approximate, weak-figure (counts below a hundred).")
             .stream()
-            .map(w -> w.toUpperCase(Locale.ROOT))
+            .map(w -> w.toUpperCase(Locale.ROOT).replace('-', '_'))
             .collect(Collectors.toSet());
   }
 
@@ -50,11 +56,21 @@ final class UnattributedClaim implements ArticleRule {
     }
     Reading reading = Reading.of(article);
     return Claims.of(article).all().stream()
-        .filter(claim -> claim.points() >= minimum)
+        .filter(claim -> claim.points() >= (claim.hasFigure() ? minimum : least()))
         .filter(claim -> claim.features().stream().noneMatch(f -> ignored.contains(f.name())))
         .filter(claim -> !AllegationWithoutSource.isAllegation(reading, claim))
-        .map(claim -> finding(article, reading.span(claim.figure(), claim.end())))
+        .map(
+            claim -> {
+              Finding finding = finding(article, reading.span(claim.figure(), claim.end()));
+              boolean note = form == Form.LIVE || !claim.hasFigure() || claim.points() < warned;
+              return note ? finding.with(Severity.NOTE) : finding;
+            })
         .toList();
+  }
+
+  /** A charge without a figure needs more. */
+  private int least() {
+    return Math.max(minimum, WITHOUT_FIGURE);
   }
 
   private static Finding finding(Article article, Span figure) {

@@ -39,7 +39,12 @@ final class UnattributedQuote implements ArticleRule {
     List<Quotation> found = new ArrayList<>();
     Reading reading = Reading.of(article);
     QuotationSources sources = QuotationSources.of(article);
-    for (Reading.Paragraph paragraph : reading.paragraphs()) {
+    Posts posts = Posts.of(article);
+    for (int p = 0; p < reading.paragraphs().size(); p++) {
+      Reading.Paragraph paragraph = reading.paragraphs().get(p);
+      if (posts.in(p).isPresent()) {
+        continue;
+      }
       for (int q = paragraph.quote(); q < paragraph.quote() + paragraph.quotes(); q++) {
         Quotation quotation = reading.quotations().get(q);
         boolean bare = sources.sign(q) == QuotationSources.Sign.NONE;
