@@ -137,7 +137,8 @@ final class Desks {
   }
 
   private Linter linter(RuleSet rules) {
-    return new Linter(rules, readers, settings.debug());
+    RuleSet timed = settings.times().map(rules::timed).orElse(rules);
+    return new Linter(timed, readers, settings.debug());
   }
 
   private Desk desk(Wanted wanted) {

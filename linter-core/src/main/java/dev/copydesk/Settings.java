@@ -1,6 +1,7 @@
 package dev.copydesk;
 
 import dev.copydesk.config.ConfigFiles;
+import dev.copydesk.lint.RuleTimes;
 import dev.copydesk.lint.Selection;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,8 +12,9 @@ import java.util.function.Consumer;
 /**
  * What a run is asked to do: which rules, their options by full name ({@code family/rule.option}),
  * the day on which it takes place, the publication date of the articles if it is given for the run,
- * the settings files beside the articles, which what is asked here outranks, and who is shown what
- * went wrong inside. Made with {@link #on} and changed with the {@code with} methods.
+ * the settings files beside the articles, which what is asked here outranks, who is shown what went
+ * wrong inside, and who notes how long each rule took, if that is asked. Made with {@link #on} and
+ * changed with the {@code with} methods.
  */
 public record Settings(
     Selection selection,
@@ -20,7 +22,8 @@ public record Settings(
     LocalDate today,
     Optional<LocalDate> published,
     ConfigFiles configs,
-    Consumer<Throwable> debug) {
+    Consumer<Throwable> debug,
+    Optional<RuleTimes> times) {
   /** Copies the options. */
   public Settings {
     options = Map.copyOf(options);
@@ -34,31 +37,37 @@ public record Settings(
         today,
         Optional.empty(),
         ConfigFiles.none(Path.of("")),
-        failure -> {});
+        failure -> {},
+        Optional.empty());
   }
 
   /** The same with other rules. */
   public Settings with(Selection other) {
-    return new Settings(other, options, today, published, configs, debug);
+    return new Settings(other, options, today, published, configs, debug, times);
   }
 
   /** The same with other options. */
   public Settings withOptions(Map<String, String> other) {
-    return new Settings(selection, other, today, published, configs, debug);
+    return new Settings(selection, other, today, published, configs, debug, times);
   }
 
   /** The same with a publication date for every article, which outranks what the files say. */
   public Settings withPublished(LocalDate day) {
-    return new Settings(selection, options, today, Optional.of(day), configs, debug);
+    return new Settings(selection, options, today, Optional.of(day), configs, debug, times);
   }
 
   /** The same with settings files. */
   public Settings with(ConfigFiles other) {
-    return new Settings(selection, options, today, published, other, debug);
+    return new Settings(selection, options, today, published, other, debug, times);
   }
 
   /** The same with someone who is shown failures inside rules and readers. */
   public Settings withDebug(Consumer<Throwable> other) {
-    return new Settings(selection, options, today, published, configs, other);
+    return new Settings(selection, options, today, published, configs, other, times);
+  }
+
+  /** The same with someone who notes how long each rule took. */
+  public Settings with(RuleTimes other) {
+    return new Settings(selection, options, today, published, configs, debug, Optional.of(other));
   }
 }

@@ -6,6 +6,7 @@ import dev.copydesk.files.Changes;
 import dev.copydesk.files.FoundFiles;
 import dev.copydesk.fix.FixedFile;
 import dev.copydesk.lint.LintResult;
+import dev.copydesk.lint.RuleTimes;
 import dev.copydesk.read.InputFile;
 import dev.copydesk.report.Report;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,6 +70,19 @@ final class CheckCommand implements Callable<Integer> {
       description = "How many files are read at once (default: one for each processor).")
   private Optional<Integer> threads = Optional.empty();
 
+  @Option(
+      names = "--list-files",
+      description = "Only list the files that would be checked, one a line.")
+  private boolean listing;
+
+  @Option(
+      names = "--profile-rules",
+      description = "Tell on standard error how long each rule took.")
+  private boolean profiling;
+
+  @Option(names = "--watch", description = "Check again whenever a file changes.")
+  private boolean watching;
+
   @Option(names = "--debug", description = "Show where failures come from.")
   private boolean debug;
 
@@ -76,17 +91,32 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     if (paths.isEmpty()) {
       throw new UsageException("nothing to check: name a file or a folder");
     }
     failOn.ifPresent(FailOn::of);
     output.check();
-    Settings settings = settings();
+    if (!watching) {
+      return once();
+    }
+    if (paths.contains(STANDARD_INPUT)) {
+      throw new UsageException("--watch watches files; standard input is none");
+    }
+    Supplier<FileTimes> look = () -> FileTimes.of(console.directory(), paths);
+    return new Watch(console, look, Watch::sleep).over(this::once);
+  }
+
+  private int once() throws IOException {
+    RuleTimes times = new RuleTimes(System::nanoTime);
+    Settings settings = profiling ? settings().with(times) : settings();
     try (Copydesk copydesk = Copydesk.of(settings)) {
       List<String> named = new ArrayList<>(paths);
       boolean standardInput = named.removeIf(STANDARD_INPUT::equals);
       FoundFiles found = config.find(copydesk, console.directory(), named);
+      if (listing) {
+        return list(found);
+      }
       List<InputFile> more =
           standardInput ? List.of(InputFile.of(stdinName, console.in().readAllBytes())) : List.of();
       if (standardInput && fixes.writes()) {
@@ -99,6 +129,9 @@ final class CheckCommand implements Callable<Integer> {
       FailOn threshold = FailOn.of(failOn.or(() -> copydesk.failOn(result)).orElse("error"));
       boolean compared = baseline.isThere(console.directory());
       output.write(new Report(result, found.skipped(), compared), console);
+      if (profiling) {
+        console.err().print(Profile.of(times, result.files().size()));
+      }
       return result.hasTroubles() ? TROUBLE : threshold.isReached(result) ? FINDINGS : 0;
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
@@ -133,6 +166,12 @@ final class CheckCommand implements Callable<Integer> {
     }
     LintResult fresh = baseline.apply(all, console.directory());
     return changed.map(c -> ChangeOptions.filter(fresh, c, console.directory())).orElse(fresh);
+  }
+
+  private int list(FoundFiles found) {
+    found.files().keySet().forEach(path -> console.out().print(path + "\n"));
+    found.troubles().forEach((path, why) -> console.complain(path + ": " + why));
+    return found.troubles().isEmpty() ? 0 : TROUBLE;
   }
 
   private int diff(Copydesk copydesk, FoundFiles found, LintResult result) {
