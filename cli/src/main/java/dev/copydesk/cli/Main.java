@@ -51,13 +51,12 @@ public final class Main {
   static int run(Console console, String... args) {
     Map<String, Supplier<Object>> commands = commands(console);
     String[] completed = DefaultCommand.complete(args, commands.keySet(), console);
-    CommandLine root = new CommandLine(new RootCommand());
     // reading the options of a command takes time: only those of the one that is wanted are read
-    if (commands.containsKey(completed[0])) {
-      root.addSubcommand(commands.get(completed[0]).get());
-    } else {
-      commands.values().forEach(command -> root.addSubcommand(command.get()));
-    }
+    Supplier<Object> wanted = commands.get(completed[0]);
+    CommandLine root =
+        wanted == null
+            ? commandLine(console)
+            : new CommandLine(new RootCommand()).addSubcommand(wanted.get());
     root.setOut(writer(console.out()));
     root.setErr(writer(console.err()));
     root.setUsageHelpWidth(100);
@@ -65,6 +64,13 @@ public final class Main {
     root.setParameterExceptionHandler(new Misuse(console));
     root.setExecutionExceptionHandler(new Failure(console));
     return root.execute(completed);
+  }
+
+  /** The command line with all of its commands. */
+  static CommandLine commandLine(Console console) {
+    CommandLine root = new CommandLine(new RootCommand());
+    commands(console).forEach((name, command) -> root.addSubcommand(command.get()));
+    return root;
   }
 
   /** Every command by its name, in the order in which help shows them. */
@@ -79,6 +85,9 @@ public final class Main {
     commands.put("inspect", () -> new InspectCommand(console));
     commands.put("config", () -> new ConfigCommand(console));
     commands.put("baseline", () -> new BaselineCommand(console));
+    commands.put("docs", () -> new DocsCommand(console));
+    commands.put("completion", () -> new CompletionCommand(console));
+    commands.put("man", () -> new ManCommand(console));
     return commands;
   }
 

@@ -1,7 +1,5 @@
 package dev.copydesk.cli;
 
-import dev.copydesk.testing.MarkedArticle;
-import dev.copydesk.testing.MarkedArticle.Expected;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,39 +39,7 @@ final class PageView {
   }
 
   private void example(String info, List<String> content) {
-    if (!info.startsWith("article")) {
-      content.forEach(line -> line(INDENT + line));
-      return;
-    }
-    String name = info.substring("article".length()).strip();
-    if (!name.isEmpty()) {
-      line(INDENT + "(" + name + ")");
-    }
-    MarkedArticle article = MarkedArticle.parse(name, String.join("\n", content) + "\n");
-    int start = 0;
-    for (String line : article.text().split("\n", -1)) {
-      int end = start + line.length();
-      if (end < article.text().length() || !line.isEmpty()) {
-        line(INDENT + line);
-      }
-      for (Expected mark : article.expected()) {
-        if (mark.where().start() >= start && mark.where().start() <= end) {
-          found(mark, start, end);
-        }
-      }
-      start = end + 1;
-    }
-  }
-
-  private void found(Expected mark, int start, int end) {
-    int carets = Math.max(1, Math.min(mark.where().end(), end) - mark.where().start());
-    String fix = mark.fix().map(text -> " => " + text).orElse("");
-    line(
-        INDENT
-            + " ".repeat(mark.where().start() - start)
-            + "^".repeat(carets)
-            + mark.message().map(text -> " " + text).orElse("")
-            + fix);
+    ExampleView.of(info, content).forEach(line -> line(INDENT + line));
   }
 
   private void line(String text) {
