@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class VisibleClaims {
   private static final int LONGEST_LINE = 200;
   private static final int MOST_WORDS_BESIDE = 14;
+  private static final int MOST_WORDS_IN_STOPPED_LINE = 3;
   private static final int LABEL_BEFORE = 40;
   private static final int LABEL_AFTER = 80;
   private static final Pattern DATELINE_END =
@@ -163,7 +164,7 @@ final class VisibleClaims {
       from = date.span().end();
     }
     int beside = words + words(text.substring(from));
-    boolean sentence = text.endsWith(".") && beside > MOST_WORDS_BESIDE / 2;
+    boolean sentence = text.endsWith(".") && beside > MOST_WORDS_IN_STOPPED_LINE;
     return beside <= MOST_WORDS_BESIDE && !sentence;
   }
 

@@ -66,10 +66,14 @@ final class ConflictingDate implements ArticleRule {
         .filter(claim -> claim.kind() == Claim.Kind.PUBLISHED && isSound(claim))
         .filter(claim -> contradict(claim, best) && !isLongLine(article, claim))
         .findFirst()
-        .map(
-            claim ->
-                finding(
-                    claim, best, "published " + claim.date().day() + " here, but " + day(best)));
+        .map(claim -> finding(claim, best, said(claim) + ", but " + day(best)));
+  }
+
+  /** The name of a file has no place in it that could be pointed at. */
+  private static String said(Claim claim) {
+    return claim.trust() == Trust.FILE_NAME
+        ? "published " + claim.date().day() + " by the file's name"
+        : "published " + claim.date().day() + " here";
   }
 
   private static boolean contradict(Claim one, Claim other) {
