@@ -6,16 +6,9 @@ import dev.copydesk.article.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A block as a line on the page: its words, how it ends, and what it says of itself. */
 final class Line {
-  private static final Pattern STAFF_CREDIT =
-      Pattern.compile(
-          "(?i)[(\\[—–-]*\\s*(?:reporting|additional reporting|writing|editing|edited|contributing|compiled)"
-              + "(?: by)?[: ]\\s*\\p{Lu}");
-  private static final Pattern BYLINE = Pattern.compile("(?:By|BY) \\p{Lu}");
-  private static final int LONGEST_BYLINE = 16;
   private static final int LONGEST_TITLE = 20;
   private static final int LONGEST_WEAK = 16;
   private static final int SHORTEST_SENTENCE = 4;
@@ -116,16 +109,6 @@ final class Line {
   /** The share of words that begin with a capital, 0 to 1. */
   double titleCaseShare() {
     return words == 0 ? 0 : (double) names / words;
-  }
-
-  /** Whether it says who wrote or edited: an agency's last line. */
-  boolean isStaffCredit() {
-    return STAFF_CREDIT.matcher(text).lookingAt();
-  }
-
-  /** Whether it names the author, as it stands above a story. */
-  boolean isByline() {
-    return words <= LONGEST_BYLINE && BYLINE.matcher(text).lookingAt() || isNameAlone();
   }
 
   /** Whether it begins with a number in brackets, as the notes and sources below a story do. */

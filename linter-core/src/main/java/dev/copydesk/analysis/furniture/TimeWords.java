@@ -12,19 +12,25 @@ final class TimeWords {
 
   /** Whether a line holds a date or time and nothing else. */
   static boolean isTime(List<Token> tokens) {
+    return isTimeWithNames(tokens, 0);
+  }
+
+  /** Whether a line holds a date or time, and else nothing but some words with capitals. */
+  static boolean isTimeWithNames(List<Token> tokens, int most) {
     boolean number = false;
     boolean word = false;
+    int names = 0;
     for (Token token : tokens) {
+      String key = token.key();
       if (token.isNumber()) {
         number = true;
-        word |= token.key().endsWith("m") || token.key().endsWith("h");
-      } else if (!token.isMark()) {
-        if (!WORDS.contains(token.key())) {
-          return false;
-        }
+        word |= key.endsWith("m") || key.endsWith("h");
+      } else if (token.isMark()) {
+        word |= key.equals(":") || key.equals("/");
+      } else if (WORDS.contains(key) || most > 0 && key.equals("by")) {
         word = true;
-      } else if (token.key().equals(":") || token.key().equals("/")) {
-        word = true;
+      } else if (!token.isName() || ++names > most) {
+        return false;
       }
     }
     return number && word;

@@ -24,6 +24,7 @@ final class Verdicts {
 
   private final List<Line> lines;
   private final Body body;
+  private final Own own;
   private final Verdict[] verdicts;
   private final Features features;
   private final Verdict[] settled;
@@ -31,6 +32,7 @@ final class Verdicts {
   Verdicts(List<Line> lines, Body body) {
     this.lines = lines;
     this.body = body;
+    own = new Own(lines, body);
     verdicts = new Verdict[lines.size()];
     wording();
     listsUnderLabels();
@@ -59,7 +61,7 @@ final class Verdicts {
     return line.block.role() != Role.HEADLINE
         && !isTold(i)
         && !line.isNote()
-        && !isOwn(i)
+        && !own.has(i)
         && !features.isService(i);
   }
 
@@ -94,23 +96,11 @@ final class Verdicts {
       boolean trusted =
           line.says(Strength.CERTAIN)
               || line.says(Strength.SURE) && line.block.role() != Role.HEADLINE;
-      if (trusted && !isOwn(i)) {
+      if (trusted && !own.has(i)) {
         Wording wording = line.wording.get();
         verdicts[i] = new Verdict(wording.kind(), wording.strength() == Strength.CERTAIN, SAYS_SO);
       }
     }
-  }
-
-  /** Whether it is the byline or date of this very story, or says who worked on it. */
-  private boolean isOwn(int i) {
-    Line line = lines.get(i);
-    Role role = line.block.role();
-    boolean head = i < body.first() && !line.says(Strength.SURE);
-    return role == Role.BYLINE
-        || role == Role.DATELINE
-        || role == Role.CODE
-        || line.isStaffCredit()
-        || head && (line.time || line.isByline());
   }
 
   /** A label such as "Recent posts", and the titles, blurbs and time stamps below it. */
@@ -195,7 +185,7 @@ final class Verdicts {
   private void weakWording() {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (verdicts[i] != null || isOwn(i) || line.block.role() == Role.HEADLINE) {
+      if (verdicts[i] != null || own.has(i) || line.block.role() == Role.HEADLINE) {
         continue;
       }
       boolean known = line.wording.isPresent() || line.time;
@@ -232,7 +222,7 @@ final class Verdicts {
   }
 
   private void mark(int i, String kind, String reason) {
-    if (verdicts[i] == null && !isOwn(i)) {
+    if (verdicts[i] == null && !own.has(i)) {
       verdicts[i] = new Verdict(kind, false, reason);
     }
   }

@@ -1,0 +1,117 @@
+package dev.copydesk.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.analysis.Furniture.Piece;
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import dev.copydesk.read.ArticleReaders;
+import dev.copydesk.read.InputFile;
+import dev.copydesk.read.UnreadableFileException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FurnitureTest {
+  private static final String TITLE = "Sea wall to rise in Port Ellery";
+  private static final String BUTTON = "Share this article";
+  private static final String FIRST =
+      "The harbour board of Port Ellery voted on Tuesday to raise the sea wall by two metres before"
+          + " the winter storms arrive, its chairwoman said.";
+  private static final String SECOND =
+      "Builders expect the work on the sea wall to last until spring, the harbour board said, and"
+          + " the road beside the harbour will stay open throughout.";
+  private static final String THIRD =
+      "Storms have broken the old sea wall of Port Ellery twice in the last four winters, and the"
+          + " harbour road was under water for days, the board said.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Posted: Fri 6:45 PM, Feb 16, 2018 |",
+        "Updated: 18 Nov 2019 9:38 pm",
+        "Nora Quill - Nov 19, 2019, 10:31 pm CST",
+        "5:45 AM PST 11/19/2019 by Nora Quill",
+        "By Nora Quill",
+        "Nora Quill",
+        "NORA QUILL",
+        "Nora Quill @noraquill",
+        "Nora Quill, Gazette Staff Writer",
+        "The old sea wall of Port Ellery after the storm of last winter. (File photo: Reuters)",
+      })
+  void whatLeadsUpToTheStoryIsItsOwn(String line) {
+    assertThat(page(TITLE, line, BUTTON, FIRST, SECOND, THIRD)).containsExactly(BUTTON);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "First published on November 19, 2019 / 8:16 AM",
+        "(Reporting by Nora Quill in Port Ellery; editing by Ann Marrow)",
+        "Additional reporting by Nora Quill",
+        "[1] Ports of the North, Harbour Press, Port Ellery",
+        "Walkers on the old sea wall of Port Ellery on a quiet day. Ann Marrow / Reuters",
+      })
+  void whatFollowsTheStoryCanBeItsOwn(String line) {
+    assertThat(page(TITLE, FIRST, SECOND, THIRD, BUTTON, line)).containsExactly(BUTTON);
+  }
+
+  @Test
+  void aLabelAboveALongLineIsASubheadOfTheStory() {
+    String list =
+        "Nora Quill of the harbour board, Ann Marrow of the builders, Tom Eckard of the coast"
+            + " guard, and two neighbours of the wall in Port Ellery";
+
+    assertThat(page(TITLE, FIRST, SECOND, THIRD, "Sources", list)).isEmpty();
+  }
+
+  @Test
+  void aLabelAboveNothingIsNoSubhead() {
+    assertThat(page(TITLE, FIRST, SECOND, THIRD, "Sources")).containsExactly("Sources");
+  }
+
+  @Test
+  void ofManyDatesOnlyTheFirstBelongToTheStory() {
+    assertThat(
+            page(
+                TITLE,
+                "Published: 18 Nov 2019",
+                FIRST,
+                SECOND,
+                THIRD,
+                "Related stories",
+                "Ferry returns to Brackwater",
+                "Posted: 16 Nov 2019",
+                "Bakers want later mornings",
+                "Posted: 14 Nov 2019"))
+        .doesNotContain("Published: 18 Nov 2019")
+        .contains("Ferry returns to Brackwater", "Posted: 14 Nov 2019");
+  }
+
+  @Test
+  void aButtonIsNoneOfTheStoryWhereverItStands() {
+    assertThat(page(TITLE, FIRST, BUTTON, SECOND, THIRD)).containsExactly(BUTTON);
+  }
+
+  /** The lines that belong to the page. */
+  private static List<String> page(String... lines) {
+    List<Article> articles = new ArrayList<>();
+    try {
+      String text = String.join("\n\n", lines) + "\n";
+      new ArticleReaders().read(InputFile.of("a.txt", text), articles::add);
+    } catch (IOException | UnreadableFileException e) {
+      throw new IllegalStateException(e);
+    }
+    Article article = articles.get(0);
+    List<Block> blocks = article.blocks();
+    Stream<Piece> pieces = Furniture.of(article).pieces().stream();
+    return pieces
+        .flatMap(piece -> blocks.subList(piece.first(), piece.last() + 1).stream())
+        .map(block -> article.text(block.span()))
+        .toList();
+  }
+}
