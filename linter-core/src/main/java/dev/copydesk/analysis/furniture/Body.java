@@ -22,6 +22,9 @@ final class Body {
 
   private static final double LEAST_SHARED = 0.35;
 
+  /** So many lines that only pages hold, between two paragraphs, divide what is on the page. */
+  private static final int DIVIDING = 8;
+
   private final List<Line> lines;
   private final boolean[] core;
 
@@ -46,6 +49,7 @@ final class Body {
     if (!mark(LONG)) {
       mark(MEDIUM);
     }
+    keepHeaviest();
     dropStrangers();
     goOn();
     for (int i = 0; i < core.length; i++) {
@@ -83,11 +87,14 @@ final class Body {
 
   /** The share of a line's telling words that also stand in other paragraphs, 0 to 1. */
   double shared(int line) {
+    return shared(line, core[line] ? 1 : 0);
+  }
+
+  private double shared(int line, int own) {
     int[] words = telling(line);
     if (words.length == 0) {
       return 0;
     }
-    int own = core[line] ? 1 : 0;
     int known = 0;
     for (int word : words) {
       known += paragraphsWith[word] > own ? 1 : 0;
@@ -103,14 +110,87 @@ final class Body {
       boolean prose = role == Role.PARAGRAPH || role == Role.QUOTE || role == Role.LIST_ITEM;
       core[i] =
           prose && line.words >= least && line.endsSentence() && !line.says(Wording.Strength.SURE);
+      any |= core[i];
+    }
+    count(0, core.length);
+    return any;
+  }
+
+  /**
+   * Where much furniture stands between paragraphs, the story is between two such places: where
+   * most words are shared, and where they are shared with those.
+   */
+  private void keepHeaviest() {
+    List<Integer> starts = parts();
+    if (starts.size() < 2) {
+      return;
+    }
+    starts.add(core.length);
+    int heaviest = 0;
+    double most = -1;
+    for (int k = 0; k + 1 < starts.size(); k++) {
+      double weight = 0;
+      for (int i = starts.get(k); i < starts.get(k + 1); i++) {
+        weight += core[i] ? lines.get(i).words * shared(i) * shared(i) : 0;
+      }
+      if (weight > most) {
+        most = weight;
+        heaviest = k;
+      }
+    }
+    Arrays.fill(paragraphsWith, 0);
+    count(starts.get(heaviest), starts.get(heaviest + 1));
+    double least =
+        Math.max(LEAST_SHARED, share(starts.get(heaviest), starts.get(heaviest + 1), 1) / 2);
+    for (int k = 0; k + 1 < starts.size(); k++) {
+      if (k != heaviest && share(starts.get(k), starts.get(k + 1), 0) < least) {
+        Arrays.fill(core, starts.get(k), starts.get(k + 1), false);
+      }
+    }
+    Arrays.fill(paragraphsWith, 0);
+    count(0, core.length);
+  }
+
+  /** Where the parts begin that much furniture divides. */
+  private List<Integer> parts() {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    int between = 0;
+    boolean any = false;
+    for (int i = 0; i < core.length; i++) {
       if (core[i]) {
+        if (any && between >= DIVIDING) {
+          starts.add(i);
+        }
         any = true;
+        between = 0;
+      } else {
+        between += lines.get(i).says(Wording.Strength.SURE) ? 1 : 0;
+      }
+    }
+    return starts;
+  }
+
+  private void count(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (core[i]) {
         for (int word : telling(i)) {
           paragraphsWith[word]++;
         }
       }
     }
-    return any;
+  }
+
+  /** The mean share of paragraphs that were each counted {@code own} times. */
+  private double share(int from, int to, int own) {
+    double sum = 0;
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (core[i]) {
+        sum += shared(i, own);
+        count++;
+      }
+    }
+    return count == 0 ? 0 : sum / count;
   }
 
   /** At the two ends, paragraphs that share hardly a word with the others are none of the story. */

@@ -10,6 +10,11 @@ final class TimeWords {
 
   private TimeWords() {}
 
+  /** Whether a word is one of them. */
+  static boolean has(Token token) {
+    return WORDS.contains(token.key());
+  }
+
   /** Whether a line holds a date or time and nothing else. */
   static boolean isTime(List<Token> tokens) {
     return isTimeWithNames(tokens, 0);

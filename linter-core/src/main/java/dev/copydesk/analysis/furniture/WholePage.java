@@ -11,6 +11,8 @@ final class WholePage {
   private static final int LEAST_HITS = 15;
   private static final int LEAST_PERCENT = 25;
   private static final int LONGEST_LEAD = 12;
+  private static final int LEAST_LISTED = 5;
+  private static final int SHORTEST_ITEM = 4;
 
   private final List<Line> lines;
   private final Body body;
@@ -36,12 +38,36 @@ final class WholePage {
       return;
     }
     int lead = lead();
+    int end = end();
     for (int i = 0; i < lines.size(); i++) {
-      if (verdicts[i] == null && body.isOutside(i) && (i < lead || i > body.last())) {
+      if (verdicts[i] == null && body.isOutside(i) && (i < lead || i > end)) {
         verdicts[i] =
             new Verdict("page-furniture", false, "stands outside the story, on a whole page");
       }
     }
+  }
+
+  /** The end of the story: a list of dates or numbers right below its last paragraph is its own. */
+  private int end() {
+    int end = body.last();
+    int listed = 0;
+    for (int i = end + 1; i < lines.size() && verdicts[i] == null; i++) {
+      if (isItem(lines.get(i))) {
+        listed++;
+        end = i;
+      } else if (i > end + 1 || listed > 0) {
+        break;
+      }
+    }
+    return listed >= LEAST_LISTED ? end : body.last();
+  }
+
+  private static boolean isItem(Line line) {
+    Token first = line.tokens.isEmpty() ? null : line.tokens.get(0);
+    return first != null
+        && line.words >= SHORTEST_ITEM
+        && !line.time
+        && (first.isNumber() || TimeWords.has(first));
   }
 
   /**
