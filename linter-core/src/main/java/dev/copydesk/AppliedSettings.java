@@ -6,6 +6,7 @@ import dev.copydesk.config.RuleSetting;
 import dev.copydesk.config.Setting;
 import dev.copydesk.lint.RuleSet;
 import dev.copydesk.lint.Selection;
+import dev.copydesk.lint.Suppressions;
 import dev.copydesk.rule.DidYouMean;
 import dev.copydesk.rule.Option;
 import dev.copydesk.rule.Options;
@@ -104,7 +105,8 @@ final class AppliedSettings {
   }
 
   private void check(RuleSetting rule) {
-    Set<String> known = asked.names();
+    Set<String> known = new TreeSet<>(asked.names());
+    known.add(Suppressions.UNUSED.id());
     if (!known.contains(rule.name())) {
       String hint = DidYouMean.hint(rule.name(), known);
       throw new ConfigException(

@@ -3,18 +3,22 @@ package dev.copydesk;
 import dev.copydesk.config.Config;
 import dev.copydesk.config.ConfigException;
 import dev.copydesk.config.ConfigFiles;
+import dev.copydesk.config.ExemptionFiles;
 import dev.copydesk.config.Setting;
 import dev.copydesk.files.FileSearch;
 import dev.copydesk.files.FoundFiles;
 import dev.copydesk.fix.FixedFile;
+import dev.copydesk.fix.SilencedFile;
 import dev.copydesk.lint.Excerpts;
 import dev.copydesk.lint.FileResult;
 import dev.copydesk.lint.LintResult;
 import dev.copydesk.lint.Linter;
 import dev.copydesk.lint.RuleSet;
+import dev.copydesk.lint.Suppression;
 import dev.copydesk.read.ArticleReaders;
 import dev.copydesk.read.InputFile;
 import dev.copydesk.read.UnreadableFileException;
+import dev.copydesk.rule.DidYouMean;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleFamily;
 import dev.copydesk.rule.RuleInfo;
@@ -25,14 +29,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The linter with every rule family of the class path, for those who embed it: the command line,
@@ -44,12 +46,16 @@ public final class Copydesk implements AutoCloseable {
   private final Plugins plugins;
   private final ArticleReaders readers;
   private final ConfigFiles configs;
+  private final ArticleChoice choice;
+  private final ExemptionFiles exemptions;
   private final Desks desks;
 
   private Copydesk(Settings settings, List<RuleFamily> families) {
     this.families = families;
     this.readers = settings.published().map(ArticleReaders::new).orElseGet(ArticleReaders::new);
     this.configs = settings.configs();
+    this.choice = new ArticleChoice(readers, configs);
+    this.exemptions = new ExemptionFiles(configs.resolve(Path.of("")));
     this.plugins = new Plugins(families);
     this.desks = new Desks(settings, families, plugins, readers);
   }
@@ -100,7 +106,7 @@ public final class Copydesk implements AutoCloseable {
    * @throws ConfigException if a settings file is wrong
    */
   public FoundFiles find(Path directory, List<String> paths) {
-    return FileSearch.find(directory, paths, this::choice, true);
+    return FileSearch.find(directory, paths, choice::of, true);
   }
 
   /**
@@ -108,32 +114,7 @@ public final class Copydesk implements AutoCloseable {
    * leave out.
    */
   public FoundFiles findAll(Path directory, List<String> paths) {
-    return FileSearch.find(
-        directory,
-        paths,
-        file -> isArticle(file) ? FileSearch.Choice.TAKE : FileSearch.Choice.SKIP,
-        false);
-  }
-
-  private FileSearch.Choice choice(Path file) {
-    Config config = configs.forFolder(file.getParent());
-    if (config.excludes(file) || config.choosesFiles() && !config.includes(file)) {
-      return FileSearch.Choice.LEAVE;
-    }
-    return isArticle(file) ? FileSearch.Choice.TAKE : FileSearch.Choice.SKIP;
-  }
-
-  private boolean isArticle(Path file) {
-    return reads(file.getFileName().toString())
-        || configs.forFolder(file.getParent()).includes(file);
-  }
-
-  /** What settings call an article though no reader knows its ending is plain text. */
-  private InputFile asArticle(InputFile file) {
-    Path path = configs.resolve(Path.of(file.path()));
-    return !reads(file.name()) && configs.forFolder(path.getParent()).includes(path)
-        ? file.readAs("txt")
-        : file;
+    return FileSearch.find(directory, paths, choice::withoutSettings, false);
   }
 
   /** Whether there is a reader for files with this name. */
@@ -143,7 +124,8 @@ public final class Copydesk implements AutoCloseable {
 
   /** Checks the files together on the calling thread. */
   public LintResult check(List<InputFile> files) {
-    return new Excerpts(readers, files).in(conclude(inTurn(tasks(files, () -> {}, file -> true))));
+    return new Excerpts(readers, files)
+        .in(conclude(Tasks.results(tasks(files, () -> {}, file -> true), 1)));
   }
 
   /**
@@ -174,7 +156,7 @@ public final class Copydesk implements AutoCloseable {
         .forEach(
             (path, file) ->
                 files.add(
-                    asArticle(
+                    choice.asArticle(
                         new InputFile(
                             path,
                             () -> Files.newInputStream(file),
@@ -182,8 +164,7 @@ public final class Copydesk implements AutoCloseable {
     Predicate<InputFile> thoroughly =
         file -> more.contains(file) || wanted.test(found.files().get(file.path()));
     List<Callable<FileResult>> tasks = tasks(files, progress, thoroughly);
-    List<FileResult> results =
-        new ArrayList<>(threads <= 1 ? inTurn(tasks) : atOnce(tasks, threads));
+    List<FileResult> results = new ArrayList<>(Tasks.results(tasks, threads));
     found.troubles().forEach((path, why) -> results.add(FileResult.unreadable(path, why)));
     return new Excerpts(readers, files).in(conclude(results));
   }
@@ -198,12 +179,21 @@ public final class Copydesk implements AutoCloseable {
    * no excerpts: see {@link Excerpts}.
    */
   public LintResult conclude(List<FileResult> results) {
-    LintResult result = desks.forAll(paths(results)).linter().conclude(results);
+    List<String> paths = paths(results);
+    List<Suppression> beside =
+        paths.stream().distinct().flatMap(path -> exempt(path).stream()).toList();
+    LintResult result = desks.forAll(paths).linter().conclude(results, beside);
     SortedMap<String, RuleInfo> ran = new TreeMap<>();
     result.rules().forEach(rule -> ran.put(rule.id(), rule));
     desks.chosen().forEach(rule -> ran.put(rule.id(), rule));
     return new LintResult(
         result.files(), result.findings(), result.suppressed(), List.copyOf(ran.values()));
+  }
+
+  private List<Suppression> exempt(String path) {
+    return exemptions.of(Path.of(path)).stream()
+        .map(e -> Suppression.beside(path, e.rule(), e.reason(), e.words(), e.where()))
+        .toList();
   }
 
   /**
@@ -215,7 +205,31 @@ public final class Copydesk implements AutoCloseable {
    */
   public FixedFile fix(InputFile file, List<Finding> findings, boolean unsafe)
       throws IOException, UnreadableFileException {
-    return FixedFile.of(asArticle(file), readers, findings, unsafe);
+    return FixedFile.of(choice.asArticle(file), readers, findings, unsafe);
+  }
+
+  /**
+   * A file with comments that silence its findings, as far as its format has comments; nothing is
+   * written.
+   *
+   * @throws IOException if the bytes cannot be had
+   * @throws UnreadableFileException if the file cannot be read; the message is for its author
+   */
+  public SilencedFile silence(InputFile file, List<Finding> findings, String reason)
+      throws IOException, UnreadableFileException {
+    Set<String> whole =
+        desks.forFile(Path.of(file.path())).rules().all().stream()
+            .filter(RuleInfo::whole)
+            .map(RuleInfo::id)
+            .collect(Collectors.toSet());
+    return SilencedFile.of(choice.asArticle(file), readers, findings, whole, reason);
+  }
+
+  /** Where exemptions for a file are noted: the nearest list, or where one would be begun. */
+  public Path exemptionsOf(Path file) {
+    Path absolute = configs.resolve(file);
+    Config config = configs.forFolder(absolute.getParent());
+    return exemptions.nearest(absolute).orElseGet(() -> exemptions.begun(absolute, config));
   }
 
   @Override
@@ -229,6 +243,7 @@ public final class Copydesk implements AutoCloseable {
     List<Callable<FileResult>> tasks = new ArrayList<>();
     for (InputFile file : files) {
       Desks.Desk desk = desks.forFile(Path.of(file.path()));
+      exempt(file.path()).forEach(exemption -> check(exemption, desk.rules()));
       Optional<Linter> linter =
           thoroughly.test(file) ? Optional.of(desk.linter()) : desk.comparing();
       linter.ifPresent(
@@ -243,35 +258,14 @@ public final class Copydesk implements AutoCloseable {
     return tasks;
   }
 
-  private static List<FileResult> inTurn(List<Callable<FileResult>> tasks) {
-    try {
-      List<FileResult> results = new ArrayList<>();
-      for (Callable<FileResult> task : tasks) {
-        results.add(task.call());
-      }
-      return results;
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<FileResult> atOnce(List<Callable<FileResult>> tasks, int threads) {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      List<FileResult> results = new ArrayList<>();
-      for (Future<FileResult> result : pool.invokeAll(tasks)) {
-        results.add(result.get());
-      }
-      return results;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped before all files were checked", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      pool.shutdownNow();
+  private static void check(Suppression exemption, RuleSet rules) {
+    if (!rules.names().contains(exemption.rule())) {
+      throw new IllegalArgumentException(
+          exemption.where()
+              + ": unknown rule \""
+              + exemption.rule()
+              + "\""
+              + DidYouMean.hint(exemption.rule(), rules.names()));
     }
   }
 }

@@ -85,6 +85,7 @@ public final class Main {
     commands.put("inspect", () -> new InspectCommand(console));
     commands.put("config", () -> new ConfigCommand(console));
     commands.put("baseline", () -> new BaselineCommand(console));
+    commands.put("suppress", () -> new SuppressCommand(console));
     commands.put("docs", () -> new DocsCommand(console));
     commands.put("completion", () -> new CompletionCommand(console));
     commands.put("man", () -> new ManCommand(console));

@@ -72,6 +72,11 @@ public final class Linter {
 
   /** Judges all facts together and puts all findings in order. */
   public LintResult conclude(List<FileResult> results) {
+    return conclude(results, List.of());
+  }
+
+  /** The same with suppressions that stand beside the articles. */
+  public LintResult conclude(List<FileResult> results, List<Suppression> beside) {
     List<FileResult> files = new ArrayList<>(results);
     Collections.sort(files);
     List<Finding> findings = new ArrayList<>();
@@ -90,12 +95,11 @@ public final class Linter {
           judged);
     }
     judged.forEach(finding -> findings.add(rules.graded(finding)));
-    return silence(files, findings);
+    return silence(files, findings, new Silence(files, beside));
   }
 
-  private LintResult silence(List<FileResult> files, List<Finding> findings) {
+  private LintResult silence(List<FileResult> files, List<Finding> findings, Silence silence) {
     List<Suppressed> suppressed = new ArrayList<>();
-    Silence silence = new Silence(files);
     findings.removeIf(
         finding -> {
           Optional<Suppression> reason =
@@ -105,7 +109,7 @@ public final class Linter {
           return reason.isPresent();
         });
     if (rules.reportsUnused()) {
-      findings.addAll(silence.unused(rules.chosen()));
+      silence.unused(rules.chosen()).forEach(finding -> findings.add(rules.graded(finding)));
     }
     Collections.sort(findings);
     suppressed.sort(Comparator.comparing(Suppressed::finding));

@@ -15,16 +15,18 @@ final class Silence {
   private final Map<String, List<Suppression>> byPath = new HashMap<>();
   private final Set<Suppression> used = new HashSet<>();
 
-  Silence(List<FileResult> files) {
+  /** Those that the articles hold, and others that stand beside them. */
+  Silence(List<FileResult> files, List<Suppression> beside) {
+    beside.forEach(this::add);
     for (FileResult file : files) {
       for (ArticleResult article : file.articles()) {
-        if (!article.suppressions().isEmpty()) {
-          byPath
-              .computeIfAbsent(file.path(), path -> new ArrayList<>())
-              .addAll(article.suppressions());
-        }
+        article.suppressions().forEach(this::add);
       }
     }
+  }
+
+  private void add(Suppression suppression) {
+    byPath.computeIfAbsent(suppression.path(), path -> new ArrayList<>()).add(suppression);
   }
 
   /** What silences a finding. */

@@ -41,7 +41,7 @@ public final class Suppressions {
   }
 
   /** The suppressions of an article; {@code known} are all rules and families. */
-  static Suppressions of(Article article, Set<String> known) {
+  public static Suppressions of(Article article, Set<String> known) {
     Suppressions suppressions = new Suppressions(article, known);
     article.comments().forEach(suppressions::add);
     article.fields().forEach(suppressions::add);
@@ -49,7 +49,7 @@ public final class Suppressions {
   }
 
   /** What is to be silent, in the order of the file. */
-  List<Suppression> found() {
+  public List<Suppression> found() {
     return found;
   }
 
@@ -90,7 +90,7 @@ public final class Suppressions {
     for (String rule : rules.split(",")) {
       String name = rule.strip();
       if (known.contains(name)) {
-        found.add(new Suppression(name, reason, range, where));
+        found.add(Suppression.in(name, reason, range, where));
       } else {
         fault(where, "unknown rule \"" + name + "\"" + DidYouMean.hint(name, known));
       }
