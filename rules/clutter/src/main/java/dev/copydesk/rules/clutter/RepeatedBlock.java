@@ -21,7 +21,7 @@ final class RepeatedBlock implements CorpusRule {
   private static final RuleInfo INFO =
       RuleInfo.of("clutter/repeated-block", Severity.WARNING, ClutterFamily.class);
   private static final Set<Role> OWN =
-      Set.of(Role.BYLINE, Role.DATELINE, Role.CODE, Role.TABLE_CELL, Role.SUBHEAD);
+      Set.of(Role.BYLINE, Role.DATELINE, Role.CODE, Role.TABLE_CELL);
   private static final int LEAST_STORIES = 3;
   private static final int SHOWN = 3;
 
@@ -46,12 +46,28 @@ final class RepeatedBlock implements CorpusRule {
         continue;
       }
       boolean edge = article.blocks().size() - i <= EDGE;
+      String below = block.role() == Role.SUBHEAD ? keyBelow(article, i) : "";
       Map<String, String> notes =
           Map.of(
-              "place", furniture.place(i).label(), "edge", Boolean.toString(edge), "story", story);
+              "place",
+              furniture.place(i).label(),
+              "edge",
+              Boolean.toString(edge),
+              "below",
+              below,
+              "story",
+              story);
       facts.add(new Fact(key, story, notes, article.locate(block.span())));
     }
     return facts;
+  }
+
+  private static String keyBelow(Article article, int i) {
+    if (i + 1 == article.blocks().size()) {
+      return "";
+    }
+    String key = Levelled.key(article.text(article.blocks().get(i + 1).span()));
+    return key.isEmpty() ? "none" : key;
   }
 
   @Override
@@ -60,15 +76,27 @@ final class RepeatedBlock implements CorpusRule {
     facts.forEach(fact -> groups.computeIfAbsent(fact.key(), k -> new ArrayList<>()).add(fact));
     groups.values().removeIf(group -> group.size() < 2);
     SameStory same = new SameStory(facts, groups.values());
-    List<Finding> findings = new ArrayList<>();
-    for (List<Fact> group : groups.values()) {
-      long stories = group.stream().map(fact -> same.of(fact.note("story"))).distinct().count();
-      boolean anyOutside = group.stream().anyMatch(RepeatedBlock::isOutside);
-      if (stories >= LEAST_STORIES && anyOutside) {
-        findings.addAll(findings(group, stories));
+    Map<String, Long> stories = new LinkedHashMap<>();
+    for (Map.Entry<String, List<Fact>> group : groups.entrySet()) {
+      long count =
+          group.getValue().stream().map(fact -> same.of(fact.note("story"))).distinct().count();
+      if (count >= LEAST_STORIES && group.getValue().stream().anyMatch(RepeatedBlock::isOutside)) {
+        stories.put(group.getKey(), count);
       }
     }
+    List<Finding> findings = new ArrayList<>();
+    stories.forEach(
+        (key, count) -> {
+          if (groups.get(key).stream().allMatch(fact -> isAboveFurniture(fact, stories.keySet()))) {
+            findings.addAll(findings(groups.get(key), count));
+          }
+        });
     return findings;
+  }
+
+  /** A subhead belongs to the story where what stands below it does. */
+  private static boolean isAboveFurniture(Fact fact, Set<String> furniture) {
+    return fact.note("below").isEmpty() || furniture.contains(fact.note("below"));
   }
 
   /** Not in the middle of the running text: the last paragraphs may be those of the site. */
