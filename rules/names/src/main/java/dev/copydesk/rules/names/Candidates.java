@@ -20,10 +20,13 @@ final class Candidates {
   private static final double FAR = 1.6;
   private static final double FAR_BY_LENGTH = 0.22;
 
+  private static final int LETTERS = 27;
+  private static final int MOST_LETTERS_APART = 4;
   private static final int INDEX_BITS = 24;
   private static final long INDEX = (1L << INDEX_BITS) - 1;
 
   private final List<Spelling> spellings = new ArrayList<>();
+  private int[] letters = new int[64];
   private long[] keys = new long[64];
   private int count;
 
@@ -32,6 +35,10 @@ final class Candidates {
     int number = spellings.size();
     spellings.add(spelling);
     String word = spelling.folded();
+    if (number == letters.length) {
+      letters = Arrays.copyOf(letters, number * 2);
+    }
+    letters[number] = letters(word);
     String bones = SpellingDistance.skeleton(word);
     key(bones, -1, number);
     if (bones.length() <= FEW_CONSONANTS) {
@@ -88,13 +95,15 @@ final class Candidates {
       for (int j = i + 1; j < end; j++) {
         long a = keys[i] & INDEX;
         long b = keys[j] & INDEX;
-        Spelling first = spellings.get((int) a);
-        Spelling second = spellings.get((int) b);
-        if (a != b
-            && mayBeNear(first.folded(), second.folded())
-            && possible.test(first, second)
-            && seen.add(a << INDEX_BITS | b)) {
-          pairs.accept(first, second);
+        if (mayBeNear(letters[(int) a], letters[(int) b]) && a != b) {
+          Spelling first = spellings.get((int) a);
+          Spelling second = spellings.get((int) b);
+          boolean mayBeOne = letters[(int) a] == letters[(int) b];
+          if (!(mayBeOne && first.folded().equals(second.folded()))
+              && possible.test(first, second)
+              && seen.add(a << INDEX_BITS | b)) {
+            pairs.accept(first, second);
+          }
         }
       }
     }
@@ -109,8 +118,18 @@ final class Candidates {
         || SpellingDistance.skeleton(a).equals(SpellingDistance.skeleton(b));
   }
 
-  private static boolean mayBeNear(String a, String b) {
-    return !a.equals(b) && Math.abs(a.length() - b.length()) <= 3;
+  /** The letters that a word holds, as bits, with its length in the highest: read very often. */
+  private static int letters(String word) {
+    int bits = Math.min(word.length(), 31) << LETTERS;
+    for (int i = 0; i < word.length(); i++) {
+      bits |= 1 << word.charAt(i) % LETTERS;
+    }
+    return bits;
+  }
+
+  private static boolean mayBeNear(int a, int b) {
+    return Math.abs((a >>> LETTERS) - (b >>> LETTERS)) <= 3
+        && Integer.bitCount((a ^ b) << Integer.SIZE - LETTERS) <= MOST_LETTERS_APART;
   }
 
   private void key(String word, int without, int number) {

@@ -44,35 +44,35 @@ final class InconsistentAcrossArticles implements CorpusRule {
   public List<Fact> collect(Article article) {
     Optional<LocalDate> day =
         formerForms.isEmpty() ? Optional.empty() : Publication.of(article).day();
-    Map<NameTable.Name, Integer> counts = new LinkedHashMap<>();
-    Map<NameTable.Name, Mention> firsts = new HashMap<>();
-    for (Mention mention : Names.of(article).mentions()) {
-      NameTable.Name name = NameTable.Name.of(mention);
-      if (counts.merge(name, 1, Integer::sum) == 1) {
-        firsts.put(name, mention);
+    List<Mention> mentions = Names.of(article).mentions();
+    List<Fact> facts = new ArrayList<>();
+    for (NameTable.Entry entry : NameTable.of(article).entries()) {
+      if (!isOfNoInterest(entry) && !isRightOn(entry.name(), day)) {
+        Location where = article.locate(mentions.get(entry.place(0)).span());
+        facts.add(fact(entry.name(), notes(article, entry), where));
       }
     }
-    counts.keySet().removeIf(name -> isOfNoInterest(name) || isRightOn(name, day));
-    List<Fact> facts = new ArrayList<>();
-    counts.forEach(
-        (name, count) -> {
-          Map<String, String> notes = new HashMap<>();
-          if (count > 1) {
-            notes.put("count", Integer.toString(count).intern());
-          }
-          if (!name.title().isEmpty()) {
-            notes.put("title", name.title());
-          }
-          if (article.index() > 0) {
-            notes.put("article", Integer.toString(article.index()));
-          }
-          Location where = article.locate(firsts.get(name).span());
-          String text = name.toString();
-          // one string where the two are the same, as they mostly are
-          facts.add(
-              new Fact("name", text.equals(where.text()) ? where.text() : text, notes, where));
-        });
     return facts;
+  }
+
+  private static Fact fact(NameTable.Name name, Map<String, String> notes, Location where) {
+    String text = name.toString();
+    // one string where the two are the same, as they mostly are
+    return new Fact("name", text.equals(where.text()) ? where.text() : text, notes, where);
+  }
+
+  private static Map<String, String> notes(Article article, NameTable.Entry entry) {
+    Map<String, String> notes = new HashMap<>();
+    if (entry.count() > 1) {
+      notes.put("count", Integer.toString(entry.count()).intern());
+    }
+    if (!entry.name().title().isEmpty()) {
+      notes.put("title", entry.name().title());
+    }
+    if (article.index() > 0) {
+      notes.put("article", Integer.toString(article.index()));
+    }
+    return notes;
   }
 
   @Override
@@ -104,11 +104,11 @@ final class InconsistentAcrossArticles implements CorpusRule {
   }
 
   /** Names of ordinary words, such as "White House", have no spellings of their own. */
-  private static boolean isOfNoInterest(NameTable.Name name) {
-    for (int i = 0; i < name.words().size(); i++) {
-      Lexicon.Known known = Lexicon.of(name.folded(i));
+  private static boolean isOfNoInterest(NameTable.Entry entry) {
+    for (int i = 0; i < entry.name().words().size(); i++) {
+      Lexicon.Known known = entry.spelling(i).known();
       boolean ordinary = known.word() && !known.proper() && !known.given();
-      if (!ordinary || Spelling.isShouted(name.words().get(i))) {
+      if (!ordinary || Spelling.isShouted(entry.spelling(i).text())) {
         return false;
       }
     }
@@ -145,7 +145,9 @@ final class InconsistentAcrossArticles implements CorpusRule {
           facts.get(use.place()),
           (a, b) -> a.where().compareTo(b.where()) <= 0 ? a : b);
     }
-    variant.usual().units().forEach(first::remove);
+    for (int article : variant.usual().units()) {
+      first.remove(article);
+    }
     Fact usual =
         variant.usual().uses().stream()
             .map(use -> facts.get(use.place()))

@@ -30,12 +30,8 @@ final class InconsistentSpelling implements ArticleRule {
   @Override
   public List<Finding> check(Article article) {
     List<Mention> mentions = Names.of(article).mentions();
-    NameTable table = new NameTable();
-    for (int i = 0; i < mentions.size(); i++) {
-      table.add(NameTable.Name.of(mentions.get(i)), mentions.get(i).sentence(), i, 1);
-    }
     List<Finding> findings = new ArrayList<>();
-    for (Variant variant : Variants.in(table, pair -> !areSideBySide(pair))) {
+    for (Variant variant : Variants.in(NameTable.of(article), pair -> !areSideBySide(pair))) {
       findings.add(finding(article, mentions, variant));
     }
     return findings;

@@ -36,7 +36,8 @@ final class Joins {
     for (Spelling spelling : table.spellings()) {
       firstForm.put(spelling.folded(), spelling.folded());
     }
-    for (NameTable.Name name : table.names()) {
+    for (NameTable.Entry entry : table.entries()) {
+      NameTable.Name name = entry.name();
       for (int i = 0; i + 1 < name.words().size(); i++) {
         if (isJoinable(name.folded(i), name.folded(i + 1))) {
           String key = name.folded(i) + name.folded(i + 1);
@@ -57,25 +58,24 @@ final class Joins {
       if (group != null) {
         group.putIfAbsent(spelling.folded(), spelling);
       }
-      for (Spelling.Use use : spelling.uses()) {
-        NameTable.Name name = table.names().get(use.name());
-        if (use.part() + 1 < name.words().size()) {
-          count(name, use);
-        }
+    }
+    for (NameTable.Entry entry : table.entries()) {
+      for (int i = 0; i + 1 < entry.name().words().size(); i++) {
+        count(entry, i);
       }
     }
   }
 
-  private void count(NameTable.Name name, Spelling.Use use) {
-    int i = use.part();
+  private void count(NameTable.Entry entry, int i) {
+    NameTable.Name name = entry.name();
     String key = name.folded(i) + name.folded(i + 1);
     Map<String, Spelling> group = forms.get(key);
     if (group != null && isJoinable(name.folded(i), name.folded(i + 1))) {
       String mark = name.isTiedToNext(i) ? "-" : " ";
       String text = name.words().get(i) + mark + name.words().get(i + 1);
-      group
-          .computeIfAbsent(form(name, i), k -> new Spelling(text, key))
-          .add(new Spelling.Use(use.name(), i, 2, use.unit(), use.place()), 1, name, true);
+      Spelling form = group.computeIfAbsent(form(name, i), k -> new Spelling(text, key));
+      form.stands(entry, i, 2);
+      form.count(i, name.words().size(), entry.unit(0), entry.place(0), entry.count());
     }
   }
 
@@ -103,7 +103,7 @@ final class Joins {
   /** Two names that also stand alone meet by chance: "the Abbot-Brown ticket", "Abbot Brown". */
   private boolean bothStandAlone(Spelling form) {
     Spelling.Use use = form.uses().get(0);
-    NameTable.Name name = table.names().get(use.name());
+    NameTable.Name name = use.name();
     return use.length() == 2
         && standsAlone.getOrDefault(name.folded(use.part()), false)
         && standsAlone.getOrDefault(name.folded(use.part() + 1), false);

@@ -37,7 +37,7 @@ final class Messages {
   }
 
   private static String articles(Spelling spelling) {
-    int articles = spelling.units().size();
+    int articles = spelling.units().length;
     return " ("
         + spelling.count()
         + "× in "

@@ -38,7 +38,7 @@ record Pair(Spelling rare, Spelling usual, int edits, double weighted) {
     if (a.isAnchored() != b.isAnchored()) {
       return !a.isAnchored();
     }
-    return a.uses().get(0).place() > b.uses().get(0).place();
+    return a.firstPlace() > b.firstPlace();
   }
 
   int length() {
@@ -78,11 +78,11 @@ record Pair(Spelling rare, Spelling usual, int edits, double weighted) {
 
   /** The same full name but for this word. */
   boolean sameCompany() {
-    return sameBefore() || sameAfter() || sameFirstName();
+    return rare.mayShareCompany(usual) && (sameBefore() || sameAfter() || sameFirstName());
   }
 
   boolean sameUnit() {
-    return meet(rare.units(), usual.units());
+    return rare.meets(usual);
   }
 
   /** Both have first names, and none in common. */

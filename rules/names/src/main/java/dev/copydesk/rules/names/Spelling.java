@@ -2,10 +2,11 @@ package dev.copydesk.rules.names;
 
 import dev.copydesk.analysis.name.Lexicon;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One way in which a word of names is written, and how it is used: how often, alone or in company,
@@ -13,23 +14,28 @@ import java.util.Set;
  */
 final class Spelling {
   /**
-   * One use: the number of the name that holds it, its first part there and how many parts it is,
-   * the number of the sentence or article, and the number of the mention or fact.
+   * One use: the name that holds it, its first part there and how many parts it is, the number of
+   * the sentence or article, and the number of the mention or fact.
    */
-  record Use(int name, int part, int length, int unit, int place) {}
+  record Use(NameTable.Name name, int part, int length, int unit, int place) {}
+
+  private record Site(NameTable.Entry entry, int part, int length) {}
 
   private final String text;
   private final String folded;
   private final Lexicon.Known known;
-  private final List<Use> uses = new ArrayList<>();
+  private final List<Site> sites = new ArrayList<>(2);
   private Set<String> before = Set.of();
   private Set<String> after = Set.of();
   private Set<String> firstNames = Set.of();
   private Set<String> lastNames = Set.of();
   private Set<String> companions = Set.of();
   private Set<String> titles = Set.of();
-  private final Set<Integer> units = new HashSet<>();
+  private int[] units = {};
+  private long unitBits;
+  private long companyBits;
   private int count;
+  private int firstPlace = -1;
   private int first;
   private int bare;
   private boolean tied;
@@ -58,12 +64,56 @@ final class Spelling {
     return count;
   }
 
+  /** Every use, in the order of the places. */
   List<Use> uses() {
-    return Collections.unmodifiableList(uses);
+    List<Use> uses = new ArrayList<>();
+    for (Site site : sites) {
+      NameTable.Entry entry = site.entry();
+      for (int i = 0; i < entry.size(); i++) {
+        uses.add(new Use(entry.name(), site.part(), site.length(), entry.unit(i), entry.place(i)));
+      }
+    }
+    uses.sort(Comparator.comparingInt(Use::place).thenComparingInt(Use::part));
+    return uses;
   }
 
-  Set<Integer> units() {
-    return Collections.unmodifiableSet(units);
+  int firstPlace() {
+    return firstPlace;
+  }
+
+  /** The sentences or articles in which it stands, in ascending order, each once. */
+  int[] units() {
+    if (units.length == 0) {
+      units =
+          sites.stream()
+              .flatMapToInt(site -> IntStream.range(0, site.entry().size()).map(site.entry()::unit))
+              .sorted()
+              .distinct()
+              .toArray();
+    }
+    return units;
+  }
+
+  /** Whether both stand in one sentence or article. */
+  boolean meets(Spelling other) {
+    if ((unitBits & other.unitBits) == 0) {
+      return false;
+    }
+    int[] a = units();
+    int[] b = other.units();
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      if (a[i] == b[j]) {
+        return true;
+      }
+      if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return false;
   }
 
   /** The words right before it in its names. */
@@ -74,6 +124,11 @@ final class Spelling {
   /** The words right after it in its names. */
   Set<String> after() {
     return after;
+  }
+
+  /** Whether a word that is found beside one may be found beside the other: a quick no. */
+  boolean mayShareCompany(Spelling other) {
+    return (companyBits & other.companyBits) != 0;
   }
 
   /** The first words of the names that it ends. */
@@ -131,21 +186,20 @@ final class Spelling {
     return known.word() && !known.proper() && !known.given() && !person;
   }
 
-  /** Counts a use; {@code known} says that the same name was counted before. */
-  void add(Use use, int times, NameTable.Name name, boolean known) {
-    uses.add(use);
-    units.add(use.unit());
+  /** Says that it stands in a name, whose places are its own. */
+  void stands(NameTable.Entry entry, int part, int length) {
+    sites.add(new Site(entry, part, length));
+  }
+
+  /** Counts a use as a part of a name of so many parts. */
+  void count(int part, int parts, int unit, int place, int times) {
+    unitBits |= 1L << unit;
     count += times;
-    int at = use.part();
-    int size = name.words().size();
-    if (size == 1) {
+    firstPlace = firstPlace < 0 ? place : Math.min(firstPlace, place);
+    if (parts == 1) {
       bare += times;
-    } else if (at == 0) {
+    } else if (part == 0) {
       first += times;
-    }
-    tied |= name.isTied(at);
-    if (!known) {
-      note(name, at, size);
     }
   }
 
@@ -172,7 +226,10 @@ final class Spelling {
     return grown;
   }
 
-  private void note(NameTable.Name name, int at, int size) {
+  /** Notes the company it has in a name. */
+  void note(NameTable.Name name, int at) {
+    int size = name.words().size();
+    tied |= name.isTied(at);
     if (at == 0 && size > 1) {
       lastNames = with(lastNames, name.folded(size - 1));
     } else if (at == size - 1 && size > 1) {
@@ -192,6 +249,7 @@ final class Spelling {
     }
     for (int i = 0; i < size; i++) {
       if (i != at) {
+        companyBits |= 1L << name.folded(i).hashCode();
         companions = with(companions, name.folded(i));
       }
     }

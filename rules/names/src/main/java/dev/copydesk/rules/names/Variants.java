@@ -46,7 +46,7 @@ final class Variants {
         });
     List<Variant> variants = new ArrayList<>(found.values());
     variants.addAll(Joins.in(table));
-    variants.sort(Comparator.comparing(v -> v.rare().uses().get(0).place()));
+    variants.sort(Comparator.comparingInt(v -> v.rare().firstPlace()));
     return variants;
   }
 
