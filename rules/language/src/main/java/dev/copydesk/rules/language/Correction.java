@@ -10,7 +10,9 @@ import dev.copydesk.rule.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reports what LanguageTool says on one topic. */
 record Correction(Topic topic, Choice choice, Desk desk) implements ArticleRule {
@@ -32,25 +34,33 @@ record Correction(Topic topic, Choice choice, Desk desk) implements ArticleRule 
       if (!choice.asksFor(remark.id()) && Doubts.of(article).doubts(remark)) {
         continue;
       }
-      if (isHabit(remark)) {
-        habits.merge(remark.id(), finding(article, remark), Correction::also);
-      } else {
-        findings.add(finding(article, remark));
-      }
+      Finding finding = finding(article, remark);
+      habit(article, remark)
+          .ifPresentOrElse(
+              habit -> habits.merge(habit, finding, Correction::also), () -> findings.add(finding));
     }
     findings.addAll(habits.values());
     return findings;
   }
 
-  private static boolean isHabit(Remark remark) {
-    return remark.topic().equals(Topic.TYPOGRAPHY) || Marks.isAboutQuotes(remark);
+  /** What is a habit of the hand, told by what is done again and again; empty for a slip. */
+  private static Optional<String> habit(Article article, Remark remark) {
+    if (remark.topic().equals(Topic.TYPOGRAPHY) || Marks.isAboutQuotes(remark)) {
+      return Optional.of(remark.id());
+    }
+    boolean chosen = remark.topic().isTaste() || remark.isAboutCompounds();
+    String words = article.text(remark.span()).toLowerCase(Locale.ROOT);
+    return chosen ? Optional.of(remark.id() + " " + words) : Optional.empty();
   }
 
   private Finding finding(Article article, Remark remark) {
-    boolean quoted = Quotations.of(article).isQuoted(remark.span());
+    boolean isCertain =
+        !Quotations.of(article).isQuoted(remark.span())
+            && !remark.guessed()
+            && !remark.isAboutCompounds();
     Finding finding =
         Finding.of(info(), article.locate(remark.span()), Wording.of(article, remark))
-            .with(quoted ? Severity.NOTE : info().severity())
+            .with(isCertain ? info().severity() : Severity.NOTE)
             .with("languagetool", remark.id());
     for (String suggestion : remark.suggestions()) {
       String title = suggestion.isEmpty() ? "take it out" : "write \"" + suggestion + "\"";

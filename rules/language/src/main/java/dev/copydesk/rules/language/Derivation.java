@@ -23,7 +23,7 @@ final class Derivation {
 
   private boolean isCompound(String word) {
     for (int i = SHORTEST_STEM; i <= word.length() - SHORTEST_STEM; i++) {
-      if (speller.knows(word.substring(0, i)) && speller.knows(word.substring(i))) {
+      if (speller.isOrdinary(word.substring(0, i)) && speller.isOrdinary(word.substring(i))) {
         return true;
       }
     }
@@ -38,7 +38,7 @@ final class Derivation {
   }
 
   private boolean isWord(String word) {
-    return word.length() >= SHORTEST_STEM && speller.knows(word);
+    return word.length() >= SHORTEST_STEM && speller.isOrdinary(word);
   }
 
   private static boolean isDoubled(String stem) {

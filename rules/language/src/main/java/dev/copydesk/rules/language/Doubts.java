@@ -16,6 +16,9 @@ final class Doubts {
   /** Wrong in a headline too. */
   private static final Set<String> SURE = Set.of("ENGLISH_WORD_REPEAT_RULE", "EN_A_VS_AN");
 
+  private static final Set<String> REFRAINS =
+      Set.of("after", "and", "by", "for", "on", "or", "to", "upon");
+
   private final Article article;
   private final Words words;
   private final Quotations quotations;
@@ -36,14 +39,14 @@ final class Doubts {
     return isNoProse(remark.span())
         || isTelegraphic(remark)
         || isTasteOfOthers(remark)
-        || needsOrdinaryWords(remark.topic()) && holdsName(remark.span())
+        || needsOrdinaryWords(remark.topic()) && (holdsName(remark.span()) || isTorn(remark.span()))
+        || Subjunctive.explains(words, remark)
+        || isRefrain(remark)
         || marks.doubt(remark);
   }
 
   private boolean isTasteOfOthers(Remark remark) {
-    return remark.topic().isTaste()
-        && !Marks.isAboutQuotes(remark)
-        && quotations.isQuoted(remark.span());
+    return remark.topic().isTaste() && quotations.isQuoted(remark.span());
   }
 
   private boolean isNoProse(Span span) {
@@ -66,6 +69,19 @@ final class Doubts {
           case HEADLINE, SUBHEAD, CAPTION -> true;
           default -> false;
         };
+  }
+
+  private boolean isTorn(Span span) {
+    return Cuts.isCut(article.text(), span) || Cuts.isPart(article.text(), span);
+  }
+
+  /** "Story after story after story" is said on purpose. */
+  private boolean isRefrain(Remark remark) {
+    List<Word> said = words.in(remark.span());
+    return remark.id().equals("PHRASE_REPETITION")
+        && said.size() > 3
+        && said.get(0).lower().equals(said.get(2).lower())
+        && REFRAINS.contains(said.get(1).lower());
   }
 
   private static boolean needsOrdinaryWords(Topic topic) {

@@ -9,18 +9,24 @@ import java.util.Set;
 final class Guess {
   private static final int SHORTEST = 5;
   private static final int SHORTEST_PART = 4;
+  private static final int LONG = 7;
+
+  private static final int KNOWN_TO_ALL = 10;
+  private static final int COMMON = 12;
+  private static final int NEVER = Integer.MAX_VALUE;
 
   /** Words that run together with the next or the one before when a blank is missing. */
   private static final List<String> LITTLE =
       List.of("about", "after", "and", "from", "of", "that", "the", "was", "with", "in");
 
   private final Speller speller;
-  private final Set<String> capitalized;
+  private final Set<String> words;
   private final Derivation derivation;
 
-  Guess(Speller speller, Set<String> capitalized) {
+  /** Guesses with the help of the words that the article has, as they are written there. */
+  Guess(Speller speller, Set<String> words) {
     this.speller = speller;
-    this.capitalized = capitalized;
+    this.words = words;
     this.derivation = new Derivation(speller);
   }
 
@@ -42,7 +48,7 @@ final class Guess {
     return LITTLE.stream()
         .filter(word::endsWith)
         .map(little -> word.substring(0, word.length() - little.length()))
-        .filter(name -> name.length() >= SHORTEST && capitalized.contains(name))
+        .filter(name -> name.length() >= SHORTEST && words.contains(name))
         .map(name -> name + " " + word.substring(name.length()))
         .findFirst();
   }
@@ -81,12 +87,24 @@ final class Guess {
     if (speller.isOfAnotherCountry(word)) {
       return suggestions.stream().findFirst();
     }
+    boolean derived = derivation.explains(word);
+    int rarest = derived || word.length() <= SHORTEST ? KNOWN_TO_ALL : 0;
     Optional<String> certain =
-        suggestions.stream().filter(s -> Keystrokes.isCommonSlip(s, word)).findFirst();
-    if (certain.isPresent() || word.length() < SHORTEST || derivation.explains(word)) {
+        suggestions.stream()
+            .filter(s -> Keystrokes.isCommonSlip(s, word) && isMet(s, rarest))
+            .findFirst();
+    if (certain.isPresent() || word.length() < SHORTEST) {
       return certain;
     }
-    return suggestions.stream().filter(s -> Keystrokes.isSlip(s, word)).findFirst();
+    int rare = derived ? NEVER : word.length() < LONG ? COMMON : 0;
+    return suggestions.stream()
+        .filter(s -> Keystrokes.isSlip(s, word) && isMet(s, rare) && !s.equals(word + "s"))
+        .findFirst();
+  }
+
+  /** Whether a word is that common, or one of this very article. */
+  private boolean isMet(String word, int frequency) {
+    return words.contains(word) || speller.frequency(word) >= frequency;
   }
 
   private static int firstCapital(String word) {

@@ -3,7 +3,6 @@ package dev.copydesk.rules.language;
 /** How a written word differs from the one that was meant, told by the keys that were struck. */
 final class Keystrokes {
   private static final String VOWELS = "aeiouy";
-  private static final int LONG = 7;
 
   private Keystrokes() {}
 
@@ -35,7 +34,7 @@ final class Keystrokes {
     int end = commonEnd(meant, written, same);
     int gone = meant.length() - same - end;
     int more = written.length() - same - end;
-    if (same == 0 || written.length() < LONG) {
+    if (same == 0) {
       return false;
     }
     boolean vowel =

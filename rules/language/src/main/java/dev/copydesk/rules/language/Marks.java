@@ -2,9 +2,12 @@ package dev.copydesk.rules.language;
 
 import dev.copydesk.analysis.Quotation;
 import dev.copydesk.analysis.Quotations;
+import dev.copydesk.analysis.Word;
+import dev.copydesk.analysis.Words;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.text.Span;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Where marks and blanks are right in news copy though LanguageTool thinks otherwise. */
@@ -13,6 +16,9 @@ final class Marks {
   private static final String UNPAIRED = "EN_UNPAIRED_QUOTES";
   private static final String MIXED = "GERMAN_QUOTES";
   private static final String QUOTES = DOUBLE + "'‘’";
+
+  private static final int SHORTEST = 4;
+  private static final int LONGER_THAN_ABBREVIATIONS = 6;
 
   private final Article article;
   private final String text;
@@ -124,16 +130,21 @@ final class Marks {
     return span.of(text).chars().anyMatch(c -> QUOTES.indexOf(c) >= 0);
   }
 
-  /** After a stop that ends a plain word; titles, abbreviations and dots in a row end none. */
-  private boolean isAfterFullStop(Span word) {
-    int i = word.start() - 1;
-    while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0')) {
-      i--;
-    }
-    if (i < 4 || text.charAt(i) != '.' && text.charAt(i) != '?') {
+  /**
+   * After a stop that ends a plain word; abbreviations and dots in a row end none, and a question
+   * mark may belong to a title.
+   */
+  private boolean isAfterFullStop(Span place) {
+    List<Word> words = Words.of(article).all();
+    int stop = Words.of(article).indexAt(place.start()) - 1;
+    if (stop < 1 || !words.get(stop).isMark(".")) {
       return false;
     }
-    String stem = text.substring(i - 4, i);
-    return stem.chars().allMatch(Character::isLowerCase);
+    Word word = words.get(stop - 1);
+    int letters = word.text().length();
+    return place.length() > 1
+        && word.touches(words.get(stop))
+        && letters >= (word.isCapitalized() ? LONGER_THAN_ABBREVIATIONS : SHORTEST)
+        && word.text().substring(1).chars().allMatch(Character::isLowerCase);
   }
 }

@@ -21,7 +21,7 @@ final class PhraseAnalysis implements Chunker {
   private static final Set<Language> INSTALLED = ConcurrentHashMap.newKeySet();
 
   private final Language language;
-  private volatile Chunker chunker;
+  private Chunker chunker;
 
   /** A check by LanguageTool. */
   interface Check<T> {
@@ -55,11 +55,15 @@ final class PhraseAnalysis implements Chunker {
     if (LEFT_OUT.get()) {
       return;
     }
+    ready().addChunkTags(tokens);
+  }
+
+  private synchronized Chunker ready() {
     if (chunker == null) {
-      Chunker made = language.createDefaultChunker();
+      Chunker made = NarrowSearch.with(language::createDefaultChunker);
       chunker = made == null ? none -> {} : made;
     }
-    chunker.addChunkTags(tokens);
+    return chunker;
   }
 
   private static void install(Language language) {

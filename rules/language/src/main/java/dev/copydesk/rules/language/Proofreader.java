@@ -26,6 +26,9 @@ final class Proofreader {
   private static final Set<String> OF_A_COUNTRY =
       Set.of("AMERICAN_ENGLISH_STYLE", "BRITISH_ENGLISH");
 
+  /** What learners of English do wrong, where reporters who write it from childhood do not. */
+  private static final Set<String> UNWANTED = Set.of("COLLOCATIONS");
+
   private final Optional<JLanguageTool> tool;
   private final boolean fast;
 
@@ -67,6 +70,7 @@ final class Proofreader {
         new Span(match.getFromPos(), match.getToPos()),
         match.getRule().getId(),
         topic,
+        PhraseAnalysis.isNeededBy(match.getRule()),
         match.getMessage(),
         match.getShortMessage() == null ? "" : match.getShortMessage(),
         suggestions.subList(0, Math.min(MOST_SUGGESTIONS, suggestions.size())));
@@ -81,6 +85,7 @@ final class Proofreader {
     for (Rule rule : tool.getAllRules()) {
       boolean unwanted =
           rule.isDictionaryBasedSpellingRule()
+              || UNWANTED.contains(rule.getCategory().getId().toString())
               || Topic.of(rule.getCategory().getId().toString(), rule.getId()).isEmpty()
               || quiet.contains(rule.getId())
               || anyCountry && OF_A_COUNTRY.contains(rule.getCategory().getId().toString());

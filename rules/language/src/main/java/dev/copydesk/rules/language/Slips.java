@@ -45,12 +45,9 @@ final class Slips {
 
   private void read(Speller dictionary) {
     Furniture furniture = Furniture.of(article);
-    Set<String> capitalized =
-        Words.of(article).all().stream()
-            .filter(Word::isCapitalized)
-            .map(Word::text)
-            .collect(Collectors.toSet());
-    guess = new Guess(dictionary, capitalized);
+    Set<String> written =
+        Words.of(article).all().stream().map(Word::text).collect(Collectors.toSet());
+    guess = new Guess(dictionary, written);
     List<Span> slanted =
         article.inlines().stream()
             .filter(i -> i.kind() == Inline.Kind.EMPHASIS && i.span().length() <= LONGEST_PHRASE)
@@ -74,6 +71,7 @@ final class Slips {
           && !isKnown(word)
           && !isJoined(words, i)
           && !isAddress(words, i)
+          && !Cuts.isPart(article.text(), word.span())
           && !isForeign(words, i)
           && passedOver.stream().noneMatch(phrase -> phrase.contains(word.span()))) {
         note(word);

@@ -9,7 +9,7 @@ import java.util.Set;
 /** What a correction is about: one rule of ours for one or more of LanguageTool's categories. */
 record Topic(RuleInfo info, Set<String> categories) {
   static final Topic CONFUSED_WORDS =
-      of("confused-words", Severity.WARNING, "CONFUSED_WORDS", "TYPOS");
+      of("confused-words", Severity.NOTE, "CONFUSED_WORDS", "TYPOS");
   static final Topic GRAMMAR =
       of(
           "grammar",
@@ -53,8 +53,8 @@ record Topic(RuleInfo info, Set<String> categories) {
     return ALL.stream().filter(topic -> topic.categories.contains(category)).findFirst();
   }
 
-  /** Whether it is about taste and habit, which the words of others need not follow. */
+  /** Whether it is about taste, which the words of others need not follow. */
   boolean isTaste() {
-    return equals(REDUNDANCY) || equals(STYLE) || equals(TYPOGRAPHY);
+    return equals(REDUNDANCY) || equals(STYLE);
   }
 }
