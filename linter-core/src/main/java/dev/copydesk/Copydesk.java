@@ -32,6 +32,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -96,6 +97,17 @@ public final class Copydesk implements AutoCloseable {
   /** All rules, and which of them run in the folder of the run. */
   public RuleSet rules() {
     return desks.root().rules();
+  }
+
+  /** What has to be got ready before the first article, for those who wait. */
+  public List<String> preparations() {
+    Set<String> running = new TreeSet<>();
+    rules().chosen().forEach(rule -> running.add(rule.family()));
+    return families.stream()
+        .filter(family -> running.contains(family.name()))
+        .flatMap(
+            family -> family.preparation().map(p -> family.name() + ": preparing " + p).stream())
+        .toList();
   }
 
   /**

@@ -93,14 +93,12 @@ final class Desks {
     return wanted(families(config), file.getParent(), config.settingsFor(file));
   }
 
-  /** A list of names that was found counts for less than one that the settings name. */
+  /** A list that was found counts for less than one that the settings name. */
   private Wanted wanted(List<RuleFamily> families, Path folder, List<RuleSetting> rules) {
     List<RuleSetting> all = new ArrayList<>();
-    settings
-        .configs()
-        .namesFor(folder)
+    settings.configs().listsFor(folder).stream()
         .filter(list -> asked(families).names().contains(list.name()))
-        .ifPresent(all::add);
+        .forEach(all::add);
     all.addAll(rules);
     return new Wanted(families, all);
   }

@@ -191,7 +191,7 @@ final class CheckCommand implements Callable<Integer> {
     if (!console.errIsTerminal()) {
       return copydesk.check(found, more, threads(files), () -> {}, wanted);
     }
-    try (Progress progress = new Progress(console.err(), files)) {
+    try (Progress progress = new Progress(console.err(), files, copydesk.preparations())) {
       return copydesk.check(found, more, threads(files), progress, wanted);
     }
   }

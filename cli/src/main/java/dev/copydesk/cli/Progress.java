@@ -1,6 +1,7 @@
 package dev.copydesk.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,9 +17,13 @@ final class Progress implements Runnable, AutoCloseable {
   private int done;
   private int shown;
 
-  Progress(PrintStream terminal, int files) {
+  /** Says at once what is waited for before the first file. */
+  Progress(PrintStream terminal, int files, List<String> preparations) {
     this.terminal = terminal;
     this.files = files;
+    if (!preparations.isEmpty()) {
+      show(String.join("; ", preparations));
+    }
   }
 
   /** One more file is done. */
@@ -28,11 +33,14 @@ final class Progress implements Runnable, AutoCloseable {
     long now = System.nanoTime();
     if (now - next >= 0) {
       next = now + INTERVAL;
-      String line = String.format(Locale.ROOT, "checked %,d of %,d files", done, files);
-      terminal.print("\r" + line);
-      terminal.flush();
-      shown = line.length();
+      show(String.format(Locale.ROOT, "checked %,d of %,d files", done, files));
     }
+  }
+
+  private void show(String line) {
+    terminal.print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
+    terminal.flush();
+    shown = Math.max(shown, line.length());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the settings of a file: the first {@code copydesk.yml} from its folder upward, with all
- * that it extends, and the nearest list of names. Remembers what it has read. Can be used by
+ * that it extends, and the nearest lists of the house. Remembers what it has read. Can be used by
  * several threads.
  */
 public final class ConfigFiles {
@@ -24,7 +25,7 @@ public final class ConfigFiles {
   private final Optional<Config> only;
   private final boolean none;
   private final Map<Path, Config> byFolder = new ConcurrentHashMap<>();
-  private final Map<Path, Optional<Path>> listByFolder = new ConcurrentHashMap<>();
+  private final Map<Path, List<RuleSetting>> listsByFolder = new ConcurrentHashMap<>();
 
   private ConfigFiles(Path directory, Optional<Config> only, boolean none) {
     this.directory = directory.toAbsolutePath().normalize();
@@ -63,22 +64,31 @@ public final class ConfigFiles {
   }
 
   /**
-   * The setting of the list of names for the files of a folder, if there is a {@code names.yml}
-   * beside the settings that were given, in the folder, or above it in the same repository.
+   * The settings that the lists of the house stand for, for the files of a folder: {@code
+   * names.yml} and {@code dictionary.txt} beside the settings that were given, in the folder, or
+   * above it in the same repository.
    */
-  public Optional<RuleSetting> namesFor(Path folder) {
+  public List<RuleSetting> listsFor(Path folder) {
     Path absolute = resolve(folder);
-    Optional<Path> list = listByFolder.get(absolute);
-    if (list == null) {
-      list = none ? Optional.empty() : findList(absolute);
-      listByFolder.put(absolute, list);
+    List<RuleSetting> lists = listsByFolder.get(absolute);
+    if (lists == null) {
+      lists = none ? List.of() : findLists(absolute);
+      listsByFolder.put(absolute, lists);
     }
-    return list.map(file -> NamesFiles.setting(file, name(file)));
+    return lists;
   }
 
-  private Optional<Path> findList(Path folder) {
-    NamesFiles names = new NamesFiles(directory);
-    return only.flatMap(config -> names.beside(config.folder())).or(() -> names.upward(folder));
+  private List<RuleSetting> findLists(Path folder) {
+    HouseFiles files = new HouseFiles(directory);
+    return HouseFiles.names().stream()
+        .flatMap(
+            list ->
+                only
+                    .flatMap(config -> files.beside(config.folder(), list))
+                    .or(() -> files.upward(folder, list))
+                    .stream())
+        .flatMap(file -> HouseFiles.settings(file, name(file)).stream())
+        .toList();
   }
 
   /** A path as seen from the folder of the run. */

@@ -139,6 +139,7 @@ public final class Linter {
   private ArticleResult inspect(Article article, List<Finding> troubles) {
     Location start = article.locate(new Span(0, 0));
     article.troubles().forEach(t -> troubles.add(Trouble.unreadable(t.where(), t.message())));
+    rules.prepare(article);
     List<Finding> findings = new ArrayList<>();
     for (ArticleRule rule : rules.articleRules()) {
       guarded(rule.info(), start, troubles, () -> rule.check(article), findings);

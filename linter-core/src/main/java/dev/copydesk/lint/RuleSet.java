@@ -1,5 +1,6 @@
 package dev.copydesk.lint;
 
+import dev.copydesk.article.Article;
 import dev.copydesk.rule.ArticleRule;
 import dev.copydesk.rule.CorpusRule;
 import dev.copydesk.rule.DidYouMean;
@@ -131,6 +132,11 @@ public final class RuleSet {
   /** The options that rules have asked for. */
   public List<Option> options() {
     return options;
+  }
+
+  /** Lets every rule that runs get ready for an article. */
+  void prepare(Article article) {
+    chosen.forEach(rule -> rule.prepare(article));
   }
 
   List<ArticleRule> articleRules() {

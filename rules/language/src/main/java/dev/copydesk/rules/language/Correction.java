@@ -24,6 +24,11 @@ record Correction(Topic topic, Choice choice, Desk desk) implements ArticleRule 
   }
 
   @Override
+  public void prepare(Article article) {
+    Tongue.of(article, desk.setup().variant()).ifPresent(desk::prepareProofreader);
+  }
+
+  @Override
   public List<Finding> check(Article article) {
     Map<String, Finding> habits = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();

@@ -10,29 +10,29 @@ import java.util.Set;
 
 /** The words that an outlet takes as known, read when the first is looked up. */
 final class HouseDictionary {
-  /** The file that is read if it is there. */
-  static final String USUAL = "dictionary.txt";
-
-  private final List<String> files;
+  private final List<String> dictionaries;
+  private final List<String> names;
   private Set<String> words;
 
-  private HouseDictionary(List<String> files) {
-    this.files = files;
+  private HouseDictionary(List<String> dictionaries, List<String> names) {
+    this.dictionaries = dictionaries;
+    this.names = names;
   }
 
   /**
-   * The dictionary kept in the given files.
+   * The words of dictionaries, and those of lists of names: the forms, too, that a name must not
+   * have, as they are told by the rule on names.
    *
-   * @throws IllegalArgumentException if one is missing, the usual one excepted
+   * @throws IllegalArgumentException if a file is missing
    */
-  static HouseDictionary at(List<String> files) {
-    for (String file : files) {
-      if (!file.equals(USUAL) && !Files.isReadable(Path.of(file))) {
+  static HouseDictionary of(List<String> dictionaries, List<String> names) {
+    for (String file : dictionaries) {
+      if (!Files.isReadable(Path.of(file))) {
         throw new IllegalArgumentException(
             Spelling.INFO.id() + ".dictionary: there is no file " + file);
       }
     }
-    return new HouseDictionary(files);
+    return new HouseDictionary(dictionaries, names);
   }
 
   synchronized boolean holds(String word) {
@@ -44,22 +44,26 @@ final class HouseDictionary {
 
   private Set<String> read() {
     Set<String> read = new HashSet<>();
-    for (String file : files) {
-      Path path = Path.of(file);
-      if (!Files.isReadable(path)) {
-        continue;
-      }
-      try {
-        for (String line : Files.readAllLines(path)) {
-          String word = line.strip().toLowerCase(Locale.ROOT);
-          if (!word.isEmpty() && word.charAt(0) != '#') {
-            read.add(word);
-          }
-        }
-      } catch (IOException e) {
-        throw new IllegalArgumentException("cannot read the dictionary " + file, e);
+    dictionaries.forEach(file -> lines(file).forEach(line -> add(line.strip(), read)));
+    for (String file : names) {
+      if (Files.isReadable(Path.of(file))) {
+        lines(file).forEach(line -> List.of(line.split("[^\\p{L}'’]+")).forEach(w -> add(w, read)));
       }
     }
     return read;
+  }
+
+  private static void add(String word, Set<String> words) {
+    if (!word.isEmpty() && word.charAt(0) != '#') {
+      words.add(word.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private static List<String> lines(String file) {
+    try {
+      return Files.readAllLines(Path.of(file));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot read the list of words " + file, e);
+    }
   }
 }

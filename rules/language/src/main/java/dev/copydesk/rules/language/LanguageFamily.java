@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +52,11 @@ public final class LanguageFamily implements RuleFamily {
     choices.forEach((topic, choice) -> rules.add(new Correction(topic, choice, desk)));
     rules.add(new Spelling(options.of(Spelling.INFO.id()), desk));
     return rules;
+  }
+
+  @Override
+  public Optional<String> preparation() {
+    return Optional.of("LanguageTool, about 5 s");
   }
 
   @Override

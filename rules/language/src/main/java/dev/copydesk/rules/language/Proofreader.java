@@ -43,6 +43,14 @@ final class Proofreader {
         setup.fast());
   }
 
+  /** The same with everything loaded that LanguageTool puts off till it reads a first sentence. */
+  Proofreader warmed() {
+    if (tool.isPresent()) {
+      matches(tool.get(), "Ready.");
+    }
+    return this;
+  }
+
   List<Remark> read(String text) {
     if (tool.isEmpty()) {
       return List.of();

@@ -31,16 +31,26 @@ final class Spelling implements CorpusRule {
     this.desk = desk;
     this.known = options.number("known", 5, "A word that so many articles use is taken as known.");
     this.dictionary =
-        HouseDictionary.at(
+        HouseDictionary.of(
             options.files(
                 "dictionary",
-                List.of(HouseDictionary.USUAL),
-                "Files of known words, one a line; # begins a comment."));
+                List.of(),
+                "Files of known words, one a line; # begins a comment. The nearest dictionary.txt"
+                    + " is found."),
+            options.files(
+                "names",
+                List.of(),
+                "Lists of names, every word of which is known. The nearest names.yml is found."));
   }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public void prepare(Article article) {
+    Tongue.of(article, desk.setup().variant()).ifPresent(desk::prepareSpeller);
   }
 
   @Override

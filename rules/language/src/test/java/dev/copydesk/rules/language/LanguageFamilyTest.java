@@ -17,6 +17,8 @@ import java.util.ServiceLoader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.languagetool.JLanguageTool;
+import org.languagetool.broker.ResourceDataBroker;
 
 class LanguageFamilyTest {
   private static final String ARTICLE = "The council met in May, and the the mayor left early.\n";
@@ -148,6 +150,17 @@ class LanguageFamilyTest {
   }
 
   @Test
+  void knowsTheWordsOfTheListOfNames(@TempDir Path folder) throws IOException {
+    Path list =
+        Files.writeString(
+            folder.resolve("names.yml"), "names:\n  - name: addidas\n    not: [adddidas]\n");
+    String text = "The shop sold addidas shoes. Another one sold adddidas shoes.\n";
+    Map<String, String> listed = Map.of("language/spelling.names", list.toString());
+
+    assertThat(Run.of(listed, Map.of("a.txt", text))).isEmpty();
+  }
+
+  @Test
   void aWordOfManyArticlesIsKnown() {
     String text = "The council said that the goverment had paid.\n";
     Map<String, String> files =
@@ -160,6 +173,47 @@ class LanguageFamilyTest {
   @Test
   void leavesOutThePhraseAnalysisWhereSpeedIsAskedFor() {
     assertThat(Run.of(Map.of("language.fast", "true"), Map.of("a.txt", ARTICLE))).hasSize(1);
+  }
+
+  @Test
+  void readsTheSpellingOfTheCountryThatAnArticleStates() {
+    String british = "---\nlang: en-GB\n---\n\nThe color of the gate is the colour of the wall.\n";
+    String american = british.replace("en-GB", "en_US");
+
+    assertThat(Run.of("language/spelling", Map.of(), Map.of("a.md", british)))
+        .extracting(f -> f.where().text())
+        .containsExactly("color");
+    assertThat(Run.of("language/spelling", Map.of(), Map.of("a.md", american)))
+        .extracting(f -> f.where().text())
+        .containsExactly("colour");
+  }
+
+  @Test
+  void whatRestsOnAGuessOrOnTheHouseIsANote() {
+    assertThat(Run.of("a.txt", "The mayor said that the policy makers agreed on the budget.\n"))
+        .extracting(f -> f.where().text(), Finding::severity)
+        .containsExactly(tuple("policy makers", Severity.NOTE));
+  }
+
+  @Test
+  void aHabitIsReportedOnce() {
+    List<Finding> findings =
+        Run.of(
+            "a.txt",
+            "The policy makers agreed on the budget. Then the policy makers left the hall.\n");
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).evidence()).hasSize(1);
+  }
+
+  @Test
+  void followsOneReadingAndGivesTheModelsBackAsTheyWere() {
+    ResourceDataBroker usual = JLanguageTool.getDataBroker();
+
+    ResourceDataBroker inside = NarrowSearch.with(JLanguageTool::getDataBroker);
+
+    assertThat(inside).isNotSameAs(usual);
+    assertThat(JLanguageTool.getDataBroker()).isSameAs(usual);
   }
 
   @Test

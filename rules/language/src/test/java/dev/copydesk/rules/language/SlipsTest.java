@@ -20,6 +20,8 @@ class SlipsTest {
     "taht, that",
     "definately, definitely",
     "fundedabout, funded about",
+    "aganst, against",
+    "throgh, through",
     "reportCredit, report Credit",
     "CafÃ©s, Cafés",
   })
@@ -44,7 +46,9 @@ class SlipsTest {
         "goverment-led",
         "goverment.example",
         "fooBar",
-        "pash"
+        "pash",
+        "alma",
+        "bused"
       })
   void leavesNamesTermsAndNewWordsAlone(String word) {
     assertThat(spelling("They said that the " + word + " was there.\n")).isEmpty();
@@ -55,6 +59,20 @@ class SlipsTest {
     assertThat(spelling("Ms Osterholt met the mayor. Then Osterholtand the mayor left.\n"))
         .extracting(Finding::message)
         .containsExactly("\"Osterholtand\" is in no dictionary: perhaps \"Osterholt and\"");
+  }
+
+  @Test
+  void aWordOfTheArticleWasMeantMoreLikelyThanARareOne() {
+    assertThat(spelling("The centest was long.\n")).isEmpty();
+    assertThat(spelling("The contest began. The centest was long.\n"))
+        .extracting(f -> f.where().text())
+        .containsExactly("centest");
+  }
+
+  @Test
+  void whatALineEndDividedIsNoWord() {
+    assertThat(spelling("They said that he would suc- ceed her, and it was en- coun- tered.\n"))
+        .isEmpty();
   }
 
   @Test
