@@ -37,6 +37,12 @@ public final class LanguageFamily implements RuleFamily {
             .stream()
             .findFirst()
             .orElse(Tongue.AUTO);
+    if (!Tongue.isAtHand(variant)) {
+      throw new IllegalArgumentException(
+          "language.variant is \""
+              + variant
+              + "\", but LanguageTool has no such language here; it is auto, or a code such as en-GB");
+    }
     boolean fast =
         shared.flag(
             "fast", false, "Leave out the phrase analysis, and the rules that cannot do without.");

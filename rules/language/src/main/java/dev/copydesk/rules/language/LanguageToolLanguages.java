@@ -12,7 +12,8 @@ final class LanguageToolLanguages {
   static Optional<Language> find(String code) {
     String wanted = code.equals(Tongue.ENGLISH) ? "en-US" : code;
     if (!Languages.isLanguageSupported(wanted)) {
-      return Optional.empty();
+      int country = code.indexOf('-');
+      return country < 0 ? Optional.empty() : find(code.substring(0, country));
     }
     Language language = Languages.getLanguageForShortCode(wanted);
     boolean anyCountry = wanted.indexOf('-') < 0 && language.getDefaultLanguageVariant() != null;

@@ -27,6 +27,10 @@ final class Tongue {
           "inlanguage",
           "content-language");
 
+  /** The countries whose English has rules and a dictionary of its own. */
+  private static final Set<String> COUNTRIES =
+      Set.of("en-AU", "en-CA", "en-GB", "en-NZ", "en-US", "en-ZA");
+
   /** Every fourth word of an English story is one of these, hardly one of a story in another. */
   private static final Set<String> FREQUENT =
       Set.of("the", "of", "and", "to", "that", "is", "for", "on", "was", "with");
@@ -39,7 +43,7 @@ final class Tongue {
   /** The language by its code, such as {@code en} or {@code en-GB}; empty if it is not known. */
   static Optional<String> of(Article article, String variant) {
     if (!variant.equals(AUTO)) {
-      return Optional.of(variant);
+      return Optional.of(code(variant));
     }
     Optional<String> stated =
         article.fields().stream().filter(Tongue::isLanguage).map(f -> code(f.value())).findFirst();
@@ -58,7 +62,18 @@ final class Tongue {
   private static String code(String value) {
     String[] parts = value.split("[-_]", -1);
     String language = parts[0].toLowerCase(Locale.ROOT);
-    return parts.length == 1 ? language : language + "-" + parts[1].toUpperCase(Locale.ROOT);
+    if (parts.length == 1) {
+      return language;
+    }
+    String code = language + "-" + parts[1].toUpperCase(Locale.ROOT);
+    return language.equals(ENGLISH) && !COUNTRIES.contains(code) ? ENGLISH : code;
+  }
+
+  /** Whether the rules of a language are on the class path; asking loads nothing of them. */
+  static boolean isAtHand(String variant) {
+    String language = variant.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    String rules = "/org/languagetool/rules/" + language + "/grammar.xml";
+    return variant.equals(AUTO) || Tongue.class.getResource(rules) != null;
   }
 
   private static boolean looksEnglish(Article article) {

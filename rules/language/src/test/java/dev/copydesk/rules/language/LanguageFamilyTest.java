@@ -111,6 +111,22 @@ class LanguageFamilyTest {
   }
 
   @Test
+  void aLanguageThatIsNotThereIsAnErrorWhereItIsAskedFor() {
+    assertThatThrownBy(
+            () -> Run.of(Map.of("language.variant", "de-DE"), Map.of("a.txt", "Der Rat tagte.")))
+        .hasMessageContaining("language.variant is \"de-DE\"");
+  }
+
+  @Test
+  void readsEnglishOfAnyCountryWhereTheCountryHasNoRulesOfItsOwn() {
+    String text = "The colour of the harbour wall and the color of the gate were the the same.\n";
+
+    assertThat(Run.of("a.md", "---\nlang: en-IE\n---\n\n" + text))
+        .extracting(f -> f.where().text())
+        .containsExactly("the the");
+  }
+
+  @Test
   void saysNothingOnATextThatIsNotEnglish() {
     String text = "Le conseil municipal a voté le budget de la ville après trois heures de débat. ";
 
