@@ -22,6 +22,11 @@ public final class ClutterFamily implements RuleFamily {
     rules.add(new Placeholder());
     rules.add(new EncodingResidue());
     rules.add(new MarkupResidue());
+    rules.add(new TrackingResidue());
+    rules.add(new EmptyLink());
+    rules.add(new EmptyParagraph());
+    rules.add(new EmbeddedData());
+    rules.add(new PastedMarkup());
     return List.copyOf(rules);
   }
 }

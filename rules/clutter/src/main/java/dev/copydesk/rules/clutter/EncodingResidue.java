@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ final class EncodingResidue implements ArticleRule {
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
+  private static final Set<String> SITES = Set.of("html", "markdown", "mdx", "asciidoc", "rst");
   private static final String COMMON = "’‘“”–—…€•™ŠšŽžŒœ";
 
   /** "Quill?s", "don?t": the apostrophe was lost on the way; not in an address. */
@@ -74,9 +76,20 @@ final class EncodingResidue implements ArticleRule {
         findings.add(apostrophe(article, i));
       }
     } else {
-      invisible.at(i).ifPresent(name -> findings.add(invisible(article, i, name, block)));
+      boolean hyphenates = c == '\u00ad' && SITES.contains(article.format());
+      if (!hyphenates || !isBetweenLetters(text, i)) {
+        invisible.at(i).ifPresent(name -> findings.add(invisible(article, i, name, block)));
+      }
     }
     return 0;
+  }
+
+  /** The source of a site may well say where its words can be divided. */
+  private static boolean isBetweenLetters(String text, int i) {
+    return i > 0
+        && i + 1 < text.length()
+        && Character.isLetter(text.charAt(i - 1))
+        && Character.isLetter(text.charAt(i + 1));
   }
 
   /** A mark or letter of Windows' code page that was taken for one of Latin-1's controls. */

@@ -22,6 +22,7 @@ import org.jsoup.parser.Tag;
 final class MarkupResidue implements ArticleRule {
   private static final RuleInfo INFO =
       RuleInfo.of("clutter/markup-residue", Severity.WARNING, ClutterFamily.class);
+  private static final int MANY = 5;
   private static final String TRIGGERS = "<&[{(";
   private static final Pattern TAG =
       Pattern.compile("</?([A-Za-z][\\w:-]{0,20})(?:\\s[^<>\\n]{0,400})?/?>");
@@ -46,15 +47,10 @@ final class MarkupResidue implements ArticleRule {
     List<Finding> findings = new ArrayList<>();
     List<Span> code = code(article);
     for (Block block : article.blocks()) {
-      if (block.role() != Role.CODE) {
-        scan(article, block.span(), code, findings);
-      }
-    }
-    for (Inline inline : article.inlines()) {
-      if (inline.kind() == Inline.Kind.LINK && inline.target().contains("utm_source=")) {
-        String message =
-            "the link " + Quote.of(article.text(inline.span())) + " carries tracking parameters";
-        findings.add(Finding.of(INFO, article.locate(inline.span()), message).with(Severity.NOTE));
+      if (block.role() != Role.CODE && !Frame.holds(block)) {
+        List<Span> spans = new ArrayList<>();
+        scan(article, block.span(), code, spans);
+        report(article, spans, findings);
       }
     }
     return findings;
@@ -67,7 +63,7 @@ final class MarkupResidue implements ArticleRule {
         .toList();
   }
 
-  private static void scan(Article article, Span block, List<Span> code, List<Finding> findings) {
+  private static void scan(Article article, Span block, List<Span> code, List<Span> spans) {
     String text = article.text();
     for (int i = block.start(); i < block.end(); i++) {
       if (TRIGGERS.indexOf(text.charAt(i)) < 0) {
@@ -75,10 +71,22 @@ final class MarkupResidue implements ArticleRule {
       }
       Optional<Span> found = at(article, i, block.end());
       if (found.isPresent() && code.stream().noneMatch(found.get()::overlaps)) {
-        findings.add(finding(article, found.get()));
+        spans.add(found.get());
         i = found.get().end() - 1;
       }
     }
+  }
+
+  /** Many pieces in one paragraph are one finding, as they have one cause. */
+  private static void report(Article article, List<Span> spans, List<Finding> findings) {
+    if (spans.size() < MANY) {
+      spans.forEach(span -> findings.add(finding(article, span)));
+      return;
+    }
+    String first = Quote.of(article.text(spans.get(0)));
+    String message = first + " begins " + spans.size() + " pieces of mark-up in the copy";
+    Span all = spans.get(0).cover(spans.get(spans.size() - 1));
+    findings.add(Finding.of(INFO, article.locate(all), message));
   }
 
   private static Optional<Span> at(Article article, int start, int end) {

@@ -37,7 +37,7 @@ final class Placeholder implements ArticleRule {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < article.blocks().size(); i++) {
       Block block = article.blocks().get(i);
-      if (block.role() == Role.CODE) {
+      if (block.role() == Role.CODE || Frame.holds(block)) {
         continue;
       }
       List<Word> words = Words.of(article).ofBlock(i);

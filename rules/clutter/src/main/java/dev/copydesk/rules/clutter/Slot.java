@@ -128,7 +128,8 @@ final class Slot {
 
   private boolean isPercent(Matcher matcher, int start) {
     boolean number = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
-    return !number && (matcher.group(1) == null || isNamed(matcher.group(1)));
+    boolean template = matcher.group(1) == null;
+    return !number && (template ? !format.equals("html") : isNamed(matcher.group(1)));
   }
 
   private static boolean isNamed(String variable) {
