@@ -74,6 +74,28 @@ class FurnitureTest {
     assertThat(page(TITLE, FIRST, SECOND, THIRD, "Sources")).containsExactly("Sources");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Marrow is a reporter who has covered the sea wall of Port Ellery since 2011.",
+        "He is the editor of the harbour paper, which was sold on Sunday.",
+      })
+  void aSentenceAboutAReporterIsTheStoryWhereTheStoryGoesOn(String sentence) {
+    assertThat(page(TITLE, FIRST, SECOND, sentence, THIRD)).isEmpty();
+  }
+
+  @Test
+  void belowTheStoryItIsTheProfileOfItsAuthor() {
+    String profile = "Ann Marrow is a reporter at the Port Ellery Gazette.";
+
+    assertThat(page(TITLE, FIRST, SECOND, THIRD, profile)).containsExactly(profile);
+  }
+
+  @Test
+  void anAgencyAloneAboveTheStoryIsItsByline() {
+    assertThat(page(TITLE, "Associated Press", FIRST, SECOND, THIRD)).isEmpty();
+  }
+
   @Test
   void ofManyDatesOnlyTheFirstBelongToTheStory() {
     assertThat(

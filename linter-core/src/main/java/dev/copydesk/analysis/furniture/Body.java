@@ -85,6 +85,11 @@ final class Body {
     return exists() && (line < first || line > last);
   }
 
+  /** Whether the running text goes on on both sides of a line. */
+  boolean isInside(int line) {
+    return first < line && line < last;
+  }
+
   /** The share of a line's telling words that also stand in other paragraphs, 0 to 1. */
   double shared(int line) {
     return shared(line, core[line] ? 1 : 0);

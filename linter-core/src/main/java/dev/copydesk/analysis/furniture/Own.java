@@ -5,6 +5,7 @@ import dev.copydesk.analysis.furniture.Wording.Strength;
 import dev.copydesk.article.Role;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
 final class Own {
   private static final Set<String> WORKERS = WordList.set(Own.class, "newsroom-workers.txt");
   private static final Set<String> PICTURE_SOURCES = WordList.set(Own.class, "picture-sources.txt");
+  private static final Set<String> AGENCIES = WordList.set(Own.class, "news-agencies.txt");
   private static final Set<String> PUBLISHED =
       Set.of("published", "posted", "updated", "modified", "created");
   private static final Set<String> STAFF_CREDITS =
@@ -53,6 +55,7 @@ final class Own {
         || role == Role.CODE
         || isStaffCredit(line)
         || isHead(i) && !line.says(Strength.SURE) && (line.time || isByline(i))
+        || isHead(i) && AGENCIES.contains(line.text.toLowerCase(Locale.ROOT))
         || isCaption(line);
   }
 

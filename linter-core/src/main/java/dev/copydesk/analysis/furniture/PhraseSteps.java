@@ -73,7 +73,7 @@ final class PhraseSteps {
     if (byNumber.length > 0 && token.isNumber()) {
       matcher.reach(byNumber);
     }
-    if (byCapital.length > 0 && token.isName()) {
+    if (byCapital.length > 0 && token.canBeName()) {
       matcher.reach(byCapital);
     }
     if (byAddress.length > 0 && token.isAddress()) {

@@ -1,6 +1,7 @@
 package dev.copydesk.analysis.furniture;
 
 import dev.copydesk.analysis.Word;
+import java.util.Set;
 
 /**
  * A word of a line as phrases see it: {@code key} in lower case, but {@code u.s.} for a country
@@ -8,6 +9,9 @@ import dev.copydesk.analysis.Word;
  * phrase book, -1 where no phrase has it.
  */
 record Token(Word word, String key, int id, boolean shouting) {
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "we", "i", "this", "that", "there");
+
   static Token of(Word word, boolean shouting) {
     boolean country = !shouting && word.text().equals("US");
     String key = country ? "u.s." : word.lower();
@@ -17,6 +21,11 @@ record Token(Word word, String key, int id, boolean shouting) {
   /** Whether it could be a part of a name: a capital means nothing where all letters are. */
   boolean isName() {
     return word.isCapitalized() && !shouting;
+  }
+
+  /** Whether a phrase that waits for a name can take it. */
+  boolean canBeName() {
+    return isName() && !PRONOUNS.contains(key);
   }
 
   boolean isMark() {

@@ -96,9 +96,11 @@ final class Verdicts {
       boolean trusted =
           line.says(Strength.CERTAIN)
               || line.says(Strength.SURE) && line.block.role() != Role.HEADLINE;
-      if (trusted && !own.has(i)) {
+      boolean profile = line.says("author-box") && line.endsSentence();
+      if (trusted && !own.has(i) && !(profile && body.isInside(i))) {
         Wording wording = line.wording.get();
-        verdicts[i] = new Verdict(wording.kind(), wording.strength() == Strength.CERTAIN, SAYS_SO);
+        boolean certain = wording.strength() == Strength.CERTAIN && !profile;
+        verdicts[i] = new Verdict(wording.kind(), certain, SAYS_SO);
       }
     }
   }

@@ -14,6 +14,9 @@ final class WholePage {
   private static final int LEAST_LISTED = 5;
   private static final int SHORTEST_ITEM = 4;
 
+  /** The least share of words that a headline has in common with its story. */
+  private static final double SAME = 0.3;
+
   private final List<Line> lines;
   private final Body body;
   private final Verdict[] verdicts;
@@ -75,7 +78,7 @@ final class WholePage {
    */
   private int lead() {
     int best = body.first();
-    double most = 0.3;
+    double most = SAME;
     for (int i = body.first() - 1; i >= Math.max(0, body.first() - LONGEST_LEAD); i--) {
       Line line = lines.get(i);
       boolean title = line.isTitleLike() || line.block.role() == Role.HEADLINE;
@@ -84,6 +87,14 @@ final class WholePage {
         best = i;
       }
     }
+    while (best > 0 && isStandfirst(best - 1)) {
+      best--;
+    }
     return best;
+  }
+
+  /** A line beside the headline that speaks of the same. */
+  private boolean isStandfirst(int i) {
+    return verdicts[i] == null && lines.get(i).words >= 4 && body.shared(i) >= SAME;
   }
 }

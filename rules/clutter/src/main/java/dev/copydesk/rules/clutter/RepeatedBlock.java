@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A block that stands in several stories of a run: the furniture of their site. */
 final class RepeatedBlock implements CorpusRule {
@@ -22,6 +23,11 @@ final class RepeatedBlock implements CorpusRule {
       RuleInfo.of("clutter/repeated-block", Severity.WARNING, ClutterFamily.class);
   private static final Set<Role> OWN =
       Set.of(Role.BYLINE, Role.DATELINE, Role.CODE, Role.TABLE_CELL);
+
+  /** What notes of the editors to their readers begin with: they are part of the story. */
+  private static final Pattern EDITORS_NOTE =
+      Pattern.compile("(?i)(?:corrections?|clarification|editors?['’]?s?['’]? note)\\b.*");
+
   private static final int LEAST_STORIES = 3;
   private static final int SHOWN = 3;
 
@@ -41,8 +47,13 @@ final class RepeatedBlock implements CorpusRule {
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < article.blocks().size(); i++) {
       Block block = article.blocks().get(i);
-      String key = Levelled.key(article.text(block.span()));
-      if (key.isEmpty() || OWN.contains(block.role()) || Frame.holds(block) || !keys.add(key)) {
+      String words = article.text(block.span());
+      String key = Levelled.key(words);
+      if (EDITORS_NOTE.matcher(words).lookingAt()
+          || key.isEmpty()
+          || OWN.contains(block.role())
+          || Frame.holds(block)
+          || !keys.add(key)) {
         continue;
       }
       boolean edge = article.blocks().size() - i <= EDGE;
