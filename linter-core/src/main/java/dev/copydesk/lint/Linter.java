@@ -113,7 +113,7 @@ public final class Linter {
     }
     Collections.sort(findings);
     suppressed.sort(Comparator.comparing(Suppressed::finding));
-    return new LintResult(files, findings, suppressed, ran());
+    return new LintResult(files, Repeats.without(findings), suppressed, ran());
   }
 
   private List<RuleInfo> ran() {
