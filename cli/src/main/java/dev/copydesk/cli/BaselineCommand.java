@@ -50,20 +50,13 @@ final class BaselineCommand implements Callable<Integer> {
       }
       Path file = baseline.path(console.directory());
       Files.writeString(file, today.text());
-      int known = today.entries().size();
-      console
-          .out()
-          .println(known + (known == 1 ? " known fault in " : " known faults in ") + shown(file));
+      String known = Count.of(today.entries().size(), "known fault");
+      console.out().println(known + " in " + console.shown(file));
       return result.hasTroubles() ? 3 : 0;
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     } catch (IOException e) {
       throw new UsageException("the baseline cannot be written: " + e.getMessage());
     }
-  }
-
-  private Path shown(Path file) {
-    Path directory = console.directory();
-    return file.startsWith(directory) ? directory.relativize(file) : file;
   }
 }

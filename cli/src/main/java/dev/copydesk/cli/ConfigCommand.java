@@ -7,11 +7,17 @@ import dev.copydesk.config.ConfigFiles;
 import dev.copydesk.config.ConfigSchema;
 import dev.copydesk.config.Place;
 import dev.copydesk.lint.RuleSet;
+import dev.copydesk.lint.Suppressions;
+import dev.copydesk.rule.RuleInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,8 +56,7 @@ final class ConfigCommand implements Callable<Integer> {
     ConfigFiles files = options.files(console.directory());
     try (Copydesk copydesk = Copydesk.of(Settings.on(LocalDate.EPOCH).with(files))) {
       if (schema) {
-        RuleSet rules = copydesk.rules();
-        console.out().print(ConfigSchema.of(rules.all(), rules.options()));
+        console.out().print(schema(copydesk.rules(), rule -> true));
         return 0;
       }
       List<EffectiveSetting> settings = copydesk.settings(article());
@@ -67,6 +72,15 @@ final class ConfigCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
+  }
+
+  /** A schema of settings for some of the rules, and for what is said of suppressions. */
+  static String schema(RuleSet rules, Predicate<RuleInfo> wanted) {
+    List<RuleInfo> all = new ArrayList<>(rules.all());
+    all.removeIf(wanted.negate());
+    Set<String> families = all.stream().map(RuleInfo::family).collect(Collectors.toSet());
+    all.add(0, Suppressions.UNUSED);
+    return ConfigSchema.of(families, all, rules.options());
   }
 
   /** For a folder, what counts for the files in it. */

@@ -24,6 +24,13 @@ record Console(
     return outIsTerminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
   }
 
+  /** A path as seen from the folder of the run, if it lies in it. */
+  Path shown(Path path) {
+    Path here = directory.toAbsolutePath().normalize();
+    Path absolute = directory.resolve(path).toAbsolutePath().normalize();
+    return absolute.startsWith(here) ? here.relativize(absolute) : path;
+  }
+
   /** Something the user did wrong, or has to know. */
   void complain(String message) {
     err.println("copydesk: " + message);

@@ -18,13 +18,13 @@ final class ExemptionNotes {
   private static final String HEAD =
       "# Findings that are meant to stay, in files without comments. Made by: copydesk suppress\n";
 
-  private final Path directory;
+  private final Console console;
   private final String reason;
   private final SortedMap<Path, Set<String>> lines = new TreeMap<>();
   private int size;
 
-  ExemptionNotes(Path directory, String reason) {
-    this.directory = directory.toAbsolutePath().normalize();
+  ExemptionNotes(Console console, String reason) {
+    this.console = console;
     this.reason = reason;
   }
 
@@ -47,7 +47,7 @@ final class ExemptionNotes {
   /** The lists, as seen from the folder of the run. */
   String files() {
     return lines.keySet().stream()
-        .map(list -> list.startsWith(directory) ? directory.relativize(list) : list)
+        .map(console::shown)
         .map(Path::toString)
         .collect(Collectors.joining(", "));
   }

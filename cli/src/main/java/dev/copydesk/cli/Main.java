@@ -83,6 +83,7 @@ public final class Main {
     commands.put("sources", () -> new SourcesCommand(console));
     commands.put("names", () -> new NamesCommand(console));
     commands.put("inspect", () -> new InspectCommand(console));
+    commands.put("init", () -> new InitCommand(console));
     commands.put("config", () -> new ConfigCommand(console));
     commands.put("baseline", () -> new BaselineCommand(console));
     commands.put("suppress", () -> new SuppressCommand(console));

@@ -66,7 +66,7 @@ final class SuppressCommand implements Callable<Integer> {
     List<String> paths = new ArrayList<>(arguments);
     int silenced = 0;
     LintResult result;
-    ExemptionNotes notes = new ExemptionNotes(console.directory(), reason.strip());
+    ExemptionNotes notes = new ExemptionNotes(console, reason.strip());
     try (Copydesk copydesk = open()) {
       Optional<String> rule = rule(copydesk, paths);
       if (paths.isEmpty()) {
@@ -137,14 +137,10 @@ final class SuppressCommand implements Callable<Integer> {
       console.out().println("no findings to suppress");
     }
     if (silenced > 0) {
-      console.out().println(count(silenced) + " suppressed in comments");
+      console.out().println(Count.of(silenced, "finding") + " suppressed in comments");
     }
     if (notes.size() > 0) {
-      console.out().println(count(notes.size()) + " suppressed in " + notes.files());
+      console.out().println(Count.of(notes.size(), "finding") + " suppressed in " + notes.files());
     }
-  }
-
-  private static String count(int findings) {
-    return findings + (findings == 1 ? " finding" : " findings");
   }
 }

@@ -7,8 +7,8 @@ import dev.copydesk.rule.Kind;
 import dev.copydesk.rule.Option;
 import dev.copydesk.rule.RuleInfo;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A JSON Schema (draft 7) of {@code copydesk.yml}, for editors that complete and check settings
@@ -21,14 +21,20 @@ public final class ConfigSchema {
 
   private ConfigSchema() {}
 
-  /** The schema for these rules and the options that they have asked for, as indented JSON. */
-  public static String of(List<RuleInfo> rules, List<Option> options) {
+  /**
+   * The schema as indented JSON.
+   *
+   * @param families the families that can be set as a whole
+   * @param rules the rules that can be set
+   * @param options the options that the rules have asked for
+   */
+  public static String of(Set<String> families, List<RuleInfo> rules, List<Option> options) {
     ConfigSchema schema = new ConfigSchema();
     schema.keys();
     ObjectNode definitions = schema.root.putObject("definitions");
     choice(definitions.putObject("level"), ConfigReader.LEVELS);
     texts(definitions.putObject("texts"));
-    schema.rules(definitions.putObject("rules"), rules, options);
+    schema.rules(definitions.putObject("rules"), families, rules, options);
     return schema.root.toPrettyString().replace("\r\n", "\n") + "\n";
   }
 
@@ -94,12 +100,11 @@ public final class ConfigSchema {
     return node;
   }
 
-  private void rules(ObjectNode node, List<RuleInfo> rules, List<Option> options) {
+  private void rules(
+      ObjectNode node, Set<String> families, List<RuleInfo> rules, List<Option> options) {
     node.put("type", "object").put("additionalProperties", false);
     ObjectNode names = node.putObject("properties");
-    Map<String, RuleInfo> families = new TreeMap<>();
-    rules.forEach(rule -> families.putIfAbsent(rule.family(), rule));
-    families.keySet().forEach(family -> family(names.putObject(family), family));
+    new TreeSet<>(families).forEach(family -> family(names.putObject(family), family));
     for (RuleInfo rule : rules) {
       String prefix = rule.id() + ".";
       List<Option> own =
