@@ -20,5 +20,18 @@ if %FEATURE% LSS 17 (
   echo copydesk: Java 17 or later is needed, but %JAVA% is Java %VERSION%. 1>&2
   exit /b 2
 )
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto %COPYDESK_OPTS% -cp "%~dp0..\lib\*" dev.copydesk.cli.Main %*
+set "LIB=%~dp0..\lib"
+for %%j in ("%LIB%\copydesk-cli-*.jar") do set "JAR=%%~j"
+
+rem Colours where the window is known to show them; Copydesk itself asks whether its output goes there.
+set "TERMINALS="
+if defined WT_SESSION set "TERMINALS=ask"
+if /i "%ConEmuANSI%"=="ON" set "TERMINALS=ask"
+
+rem From Java 19 on, the virtual machine keeps an archive of its classes, which makes every later start quicker.
+set "ARCHIVE="
+if %FEATURE% GEQ 19 set "ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LIB%\copydesk-%VERSION%.jsa""
+
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %ARCHIVE% ^
+  -Djdk.console=java.base -Dcopydesk.terminals=%TERMINALS% %COPYDESK_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

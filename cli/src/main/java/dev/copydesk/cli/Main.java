@@ -20,7 +20,7 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    String terminals = System.getProperty("copydesk.terminals", "");
+    String terminals = terminals();
     Console console =
         new Console(
             System.in,
@@ -35,6 +35,12 @@ public final class Main {
     console.out().flush();
     console.err().flush();
     System.exit(code);
+  }
+
+  /** What the launcher saw; where it cannot see, Java says whether both are a terminal. */
+  private static String terminals() {
+    String seen = System.getProperty("copydesk.terminals", "");
+    return !seen.equals("ask") ? seen : System.console() == null ? "" : "out,err";
   }
 
   /** Without memory nothing was checked, which must not look like findings. */
