@@ -84,6 +84,12 @@ class FurnitureTest {
     assertThat(page(TITLE, FIRST, SECOND, sentence, THIRD)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Pause.", "No.", "100 days."})
+  void aWordWithAFullStopIsNoButton(String line) {
+    assertThat(page(TITLE, FIRST, SECOND, line, THIRD)).isEmpty();
+  }
+
   @Test
   void belowTheStoryItIsTheProfileOfItsAuthor() {
     String profile = "Ann Marrow is a reporter at the Port Ellery Gazette.";

@@ -6,11 +6,13 @@ import dev.copydesk.article.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A block as a line on the page: its words, how it ends, and what it says of itself. */
 final class Line {
   private static final int LONGEST_TITLE = 20;
   private static final int LONGEST_WEAK = 16;
+  private static final int LONGEST_TIME = 14;
   private static final int SHORTEST_SENTENCE = 4;
   private static final String CLOSERS = "\"'”’»)]";
 
@@ -55,7 +57,8 @@ final class Line {
     address = anyAddress;
     wording = isSpeech() ? Optional.empty() : phrases.match(all, words).filter(this::counts);
     buttonShare = words > 0 && words <= 12 ? phrases.knownShare(all) : 0;
-    time = words > 0 && words <= 14 && TimeWords.isTime(all);
+    boolean span = words < SHORTEST_SENTENCE && endsSentence();
+    time = words > 0 && words <= LONGEST_TIME && !span && TimeWords.isTime(all);
   }
 
   /**
@@ -76,6 +79,10 @@ final class Line {
 
   boolean says(Wording.Strength least) {
     return wording.isPresent() && wording.get().strength().compareTo(least) >= 0;
+  }
+
+  boolean saysOneOf(Set<String> kinds) {
+    return wording.isPresent() && kinds.contains(wording.get().kind());
   }
 
   boolean says(String kind) {

@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class Verdicts {
   private static final int LONGEST_LABEL = 8;
+  private static final Set<String> ANSWERS = Set.of("read-more", "media-control", "navigation");
   private static final Set<String> BARS = Set.of("share-bar", "follow-prompt", "navigation");
   private static final int SHORTEST_SENTENCE = 6;
   private static final double SOME_SHARED = 0.25;
@@ -97,12 +98,19 @@ final class Verdicts {
           line.says(Strength.CERTAIN)
               || line.says(Strength.SURE) && line.block.role() != Role.HEADLINE;
       boolean profile = line.says("author-box") && line.endsSentence();
-      if (trusted && !own.has(i) && !(profile && body.isInside(i))) {
+      if (trusted && !own.has(i) && !(body.isInside(i) && (profile || isAnswer(line)))) {
         Wording wording = line.wording.get();
         boolean certain = wording.strength() == Strength.CERTAIN && !profile;
         verdicts[i] = new Verdict(wording.kind(), certain, SAYS_SO);
       }
     }
+  }
+
+  /** "Yes." and "Stop." are buttons, and "100 days." a time stamp, only without the full stop. */
+  private static boolean isAnswer(Line line) {
+    return line.words <= 2
+        && line.endsSentence()
+        && (line.says("timestamp") || line.words == 1 && line.saysOneOf(ANSWERS));
   }
 
   /** A label such as "Recent posts", and the titles, blurbs and time stamps below it. */

@@ -11,6 +11,7 @@ final class WholePage {
   private static final int LEAST_HITS = 15;
   private static final int LEAST_PERCENT = 25;
   private static final int LONGEST_LEAD = 12;
+  private static final int LONGEST_RUN = 6;
   private static final int LEAST_LISTED = 5;
   private static final int SHORTEST_ITEM = 4;
 
@@ -90,7 +91,16 @@ final class WholePage {
     while (best > 0 && isStandfirst(best - 1)) {
       best--;
     }
-    return best;
+    return Math.min(best, unbroken());
+  }
+
+  /** The first of the lines that lead up to the story with no furniture in between. */
+  private int unbroken() {
+    int i = body.first();
+    while (i > 0 && i > body.first() - LONGEST_RUN && verdicts[i - 1] == null) {
+      i--;
+    }
+    return i;
   }
 
   /** A line beside the headline that speaks of the same. */
