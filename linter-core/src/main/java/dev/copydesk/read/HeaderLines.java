@@ -82,12 +82,18 @@ final class HeaderLines {
       }
       Matcher matcher = PLAIN.matcher(source.text()).region(line.start(), line.end());
       boolean goesOn = number > 1 && Character.isWhitespace(source.text().charAt(line.start()));
-      if (!goesOn && !matcher.matches()) {
+      if (!goesOn && (!matcher.matches() || isGlued(matcher))) {
         return false;
       }
       usual |= !goesOn && PlainHeader.isKey(matcher.group(1));
     }
     return usual;
+  }
+
+  /** A date to which a paragraph is glued was left in the copy: it is no header. */
+  private static boolean isGlued(Matcher line) {
+    return Residue.isKey(line.group(1).toLowerCase(Locale.ROOT))
+        && line.group(2).length() > Residue.LONGEST_DATE;
   }
 
   private static boolean matches(Source source, int number, Pattern pattern) {

@@ -28,7 +28,7 @@ final class MarkdownReader implements ArticleReader {
       throws IOException, UnreadableFileException {
     Source source = decoded(file);
     Draft draft = new Draft(source);
-    int from = FrontMatter.read(draft);
+    int from = Residue.read(source, FrontMatter.read(draft), draft::field);
     MarkdownText text = new MarkdownText(SourceMap.identity(source.text()), from, mdx, draft);
     if (!text.hasTitle()) {
       draft.title();
