@@ -84,7 +84,7 @@ final class Features {
     set(v, Feature.QUESTION, line.text.endsWith("?"));
     set(v, Feature.COLON, line.text.endsWith(":"));
     set(v, Feature.SENTENCES, line.sentences > 1);
-    set(v, Feature.QUOTED, !line.text.isEmpty() && "\"“„«‘".indexOf(line.text.charAt(0)) >= 0);
+    set(v, Feature.QUOTED, line.isQuoted());
     set(v, Feature.LIST_ITEM, line.block.role() == Role.LIST_ITEM);
     set(v, Feature.SUBHEAD, line.block.role() == Role.SUBHEAD);
     set(v, Feature.SHOUTING, line.isShouting());

@@ -66,10 +66,15 @@ final class Line {
    */
   private boolean isSpeech() {
     char first = text.isEmpty() ? 0 : text.charAt(0);
-    boolean quoted = "\"“„«‘'".indexOf(first) >= 0 && words > 2;
+    boolean quoted = isQuoted() && words > 2;
     boolean signed = (first == '—' || first == '–' || text.startsWith("--")) && words > 1;
     boolean goesOn = Character.isLowerCase(first) && text.endsWith(".");
     return block.role() == Role.CODE || quoted || signed || goesOn;
+  }
+
+  /** Whether it begins with a quotation mark. */
+  boolean isQuoted() {
+    return !text.isEmpty() && "\"“„«‘'".indexOf(text.charAt(0)) >= 0;
   }
 
   private boolean counts(Wording found) {

@@ -66,10 +66,12 @@ final class Verdicts {
         && !features.isService(i);
   }
 
-  /** Whether it is a sentence in the words of the story. */
+  /** Whether it is a sentence in the words of the story, or one that is quoted. */
   private boolean isTold(int i) {
     Line line = lines.get(i);
-    return line.endsSentence() && line.words >= SHORTEST_SENTENCE && body.shared(i) >= SOME_SHARED;
+    return line.endsSentence()
+        && line.words >= SHORTEST_SENTENCE
+        && (line.isQuoted() || body.shared(i) >= SOME_SHARED);
   }
 
   private void learned() {
