@@ -81,7 +81,7 @@ final class AllegationWithoutSource implements ArticleRule {
   /** Whether the sentence says of a person with a name, its subject, that he did wrong. */
   static boolean isAllegation(Reading reading, Claims.Claim claim) {
     int wrong = wrong(reading, claim);
-    int end = endOfName(reading, claim.first());
+    int end = wrong < 0 ? -1 : endOfName(reading, claim.first());
     if (end < 0 || wrong < end || wrong - end > FARTHEST || !isDone(reading, end, wrong)) {
       return false;
     }

@@ -65,7 +65,10 @@ final class ClaimContent {
         default -> {}
       }
     }
-    if (isMarket(first, last)) {
+    boolean figure =
+        features.contains(ClaimFeature.STRONG_FIGURE)
+            || features.contains(ClaimFeature.WEAK_FIGURE);
+    if (figure && isMarket(first, last)) {
       features.add(ClaimFeature.MARKET);
     }
     if (names > 1) {

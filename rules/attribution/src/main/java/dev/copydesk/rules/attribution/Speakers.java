@@ -5,7 +5,6 @@ import dev.copydesk.analysis.name.Names;
 import dev.copydesk.text.Span;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +28,7 @@ final class Speakers {
   private final Reading text;
   private final List<UnnamedSource> unnamed;
   private final List<Mention> mentions;
-  private final Map<String, String> bySurname = new HashMap<>();
-  private final Map<String, String> full = new HashMap<>();
+  private final FullNames names;
   private final Map<String, String> byOffice = new HashMap<>();
   private Persons persons = new Persons();
   private final SourcePhrases phrases;
@@ -40,18 +38,8 @@ final class Speakers {
     this.text = text;
     this.phrases = new SourcePhrases(text);
     this.mentions = Names.of(text.article()).mentions();
-    learnNames();
+    this.names = new FullNames(mentions);
     this.unnamed = UnnamedSources.of(text.article()).all();
-  }
-
-  /** The full names of persons; a last name that two of them bear leads to neither. */
-  private void learnNames() {
-    for (Mention mention : mentions) {
-      if (mention.kind() == Mention.Kind.PERSON && mention.parts().size() > 1) {
-        String name = mention.name();
-        full.merge(mention.last().text(), name, (a, b) -> a.equals(b) ? a : "");
-      }
-    }
   }
 
   /** The source that the given tokens stand for. */
@@ -69,8 +57,7 @@ final class Speakers {
           span,
           meant.map(Attribution.Source::name).orElseGet(() -> text.article().text(span)));
     }
-    Optional<UnnamedSource> nameless =
-        unnamed.stream().filter(u -> u.span().overlaps(span)).findFirst();
+    Optional<UnnamedSource> nameless = nameless(span);
     if (nameless.isPresent()) {
       boolean anonymous = nameless.get().kind() == UnnamedSource.Kind.ANONYMOUS;
       return remember(
@@ -86,9 +73,25 @@ final class Speakers {
     }
     Span words = text.span(name.start(), name.end());
     String bare = mention(words).map(Mention::name).orElseGet(() -> text.article().text(words));
-    String called = canonical(bare);
+    String called = names.of(bare);
     learnOffice(name, called);
     return remember(new Attribution.Source(Attribution.Source.Kind.NAMED, span, called), words);
+  }
+
+  private Optional<UnnamedSource> nameless(Span span) {
+    int low = 0;
+    int high = unnamed.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (unnamed.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < unnamed.size() && unnamed.get(low).span().overlaps(span)
+        ? Optional.of(unnamed.get(low))
+        : Optional.empty();
   }
 
   /** Where the paragraph of a token begins. */
@@ -238,24 +241,6 @@ final class Speakers {
     return (text.isCapitalized(i) || particle && i > first) && !function && !article;
   }
 
-  /** "Smith" for one who was called "Ann Smith" before is "Ann Smith". */
-  private String canonical(String words) {
-    String clean = words.replaceAll("['’]s?$", "").replaceAll("\\s+", " ");
-    if (clean.length() > 2 && clean.equals(clean.toUpperCase(Locale.ROOT))) {
-      String plain = clean.charAt(0) + clean.substring(1).toLowerCase(Locale.ROOT);
-      clean = bySurname.containsKey(plain) ? plain : clean;
-    }
-    String surname = clean.substring(clean.lastIndexOf(' ') + 1);
-    String known = bySurname.get(surname);
-    if (known != null && (known.endsWith(" " + clean) || known.equals(clean))) {
-      return known;
-    }
-    String whole = full.getOrDefault(surname, "");
-    String name = whole.endsWith(" " + clean) ? whole : clean;
-    bySurname.put(surname, name);
-    return name;
-  }
-
   /** "Ann Smith, the mayor of Arlow" and "Mayor Ann Smith" say who "the mayor" is later on. */
   private void learnOffice(Span name, String full) {
     int i = name.end();
@@ -294,6 +279,6 @@ final class Speakers {
   }
 
   private String plain(Span span) {
-    return text.article().text(span).replaceAll("\\s+", " ");
+    return FullNames.oneLine(text.article().text(span));
   }
 }
