@@ -142,7 +142,7 @@ final class Attributions {
     }
     Optional<Span> source = frames.source(i, first);
     if (source.isEmpty() && i > first && sharesSubject(i)) {
-      source = shared(sentence).or(() -> sources.subject(first, i).filter(frames::isSpeaker));
+      source = shared(sentence).or(() -> sources.subject(first, i).filter(frames::isSubject));
     }
     Span piece = contents.after(i, sentence.last());
     if (piece.start() > i && frames.isStatement(i, source, piece)) {
@@ -240,7 +240,8 @@ final class Attributions {
     boolean more =
         next < sentence.last()
             && (text.isQuoted(next) || text.isMark(end, ",") && !inverted)
-            && text.cue(next).form() != Cue.Form.ING;
+            && !text.lower(next).endsWith("ing")
+            && !(text.is(next, WordClass.SUBORDINATOR) && text.isWord(next));
     if (more) {
       int stop = contents.end(next, sentence.last());
       if (stop > next && !holdsCue(next, stop)) {

@@ -1,11 +1,14 @@
 package dev.copydesk.rules.attribution;
 
 import dev.copydesk.text.Span;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the phrase with which a clause begins; spans are of tokens here. */
 final class ClauseSubjects {
   private static final int FARTHEST = 45;
+  private static final int DATELINE = 12;
+  private static final int LONGEST = 12;
   private static final int BREAK =
       WordClass.SUBORDINATOR.bit()
           | WordClass.RELATIVE.bit()
@@ -25,6 +28,9 @@ final class ClauseSubjects {
   /** The subject of the first clause of a sentence, what leads up to it aside. */
   Optional<Span> subject(int first, int last) {
     int i = first;
+    for (int dash = first + 1; dash < Math.min(last, first + DATELINE); dash++) {
+      i = isDateline(dash, first) ? dash + 1 : i;
+    }
     for (int lead = 0; lead < 3; lead++) {
       while (i < last && (text.isQuoted(i) || text.isMark(i) || isLight(i))) {
         i++;
@@ -74,7 +80,7 @@ final class ClauseSubjects {
   Optional<Span> forward(int start, int last) {
     int i = start;
     while (i < last
-        && i < start + 8
+        && i < start + LONGEST
         && !text.isQuoted(i)
         && (!text.isMark(i) || text.isMark(i, ".-'’"))
         && !text.isAny(i, BREAK)
@@ -104,5 +110,14 @@ final class ClauseSubjects {
       }
     }
     return end > start + 1 && kinds.isName(start);
+  }
+
+  /** The dash of "ARLOW, Kent — Ann Smith". */
+  boolean isDateline(int i, int first) {
+    String town = text.word(first).text();
+    return text.isMark(i, "—–-")
+        && i - first < DATELINE
+        && town.length() > 2
+        && town.equals(town.toUpperCase(Locale.ROOT));
   }
 }

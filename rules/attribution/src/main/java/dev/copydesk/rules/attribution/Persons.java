@@ -11,12 +11,12 @@ final class Persons {
   private Optional<Attribution.Source> group = Optional.empty();
   private Optional<Attribution.Source> thing = Optional.empty();
 
-  private record Person(Attribution.Source source, SpeakingNouns.Kind kind) {}
+  private record Person(Attribution.Source source, SpeakingNouns.Kind kind, boolean sure) {}
 
-  /** Takes note of somebody. */
-  void meet(Attribution.Source source, SpeakingNouns.Kind kind) {
+  /** Takes note of somebody; not {@code sure} is a name that may be a body's as well. */
+  void meet(Attribution.Source source, SpeakingNouns.Kind kind, boolean sure) {
     recent.removeIf(p -> p.source().name().equals(source.name()));
-    recent.addFirst(new Person(source, kind));
+    recent.addFirst(new Person(source, kind, sure));
     if (recent.size() > REMEMBERED) {
       recent.removeLast();
     }
@@ -47,13 +47,18 @@ final class Persons {
   }
 
   private Optional<Attribution.Source> last(SpeakingNouns.Kind other, int paragraph) {
-    Optional<Attribution.Source> near =
-        recent.stream()
-            .filter(p -> p.kind() != other)
-            .map(Person::source)
-            .filter(s -> s.kind() == Attribution.Source.Kind.NAMED || s.span().start() >= paragraph)
-            .findFirst();
-    return near.or(
-        () -> recent.stream().filter(p -> p.kind() != other).map(Person::source).findFirst());
+    Optional<Attribution.Source> found = Optional.empty();
+    int best = 0;
+    for (Person person : recent) {
+      Attribution.Source source = person.source();
+      boolean near = source.span().start() >= paragraph;
+      boolean named = source.kind() == Attribution.Source.Kind.NAMED;
+      int worth = person.sure() && (named || near) ? 3 : near ? 2 : 1;
+      if (person.kind() != other && worth > best) {
+        best = worth;
+        found = Optional.of(source);
+      }
+    }
+    return found;
   }
 }

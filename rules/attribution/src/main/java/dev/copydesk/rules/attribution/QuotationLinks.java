@@ -13,6 +13,7 @@ final class QuotationLinks {
   private final Speakers speakers;
   private static final int SHORTEST = 4;
   private static final int SPEECH = 7;
+  private static final int PHRASE = 5;
   private final Reporting reporting;
   private final SourcePhrases kinds;
   private final QuotationSources signs;
@@ -75,7 +76,7 @@ final class QuotationLinks {
       return false;
     }
     return switch (signs.sign(q)) {
-      case SENTENCE -> words >= SPEECH || reports(paragraph, first);
+      case SENTENCE -> words >= PHRASE || reports(paragraph, first);
       case NONE -> words >= SPEECH;
       default -> true;
     };

@@ -127,7 +127,8 @@ final class SourceFinder {
       }
       boolean says = text.cue(i).states() && text.cue(i).form() == Cue.Form.PAST;
       boolean opens = text.isMark(i, ",—–") && !text.isMark(i - 1);
-      if (says && !RELATIVES.contains(text.lower(i - 1)) || text.isMark(i, ";:")) {
+      boolean ends = text.isMark(i, ";:") || clauses.isDateline(i, first);
+      if (says && !RELATIVES.contains(text.lower(i - 1)) || ends) {
         break;
       }
       if (!opens) {
@@ -208,7 +209,8 @@ final class SourceFinder {
         && !text.cue(start - 2).isCue()) {
       int outer = phrases.start(start - 2, first);
       boolean wanted =
-          kinds.kind(new Span(outer, start - 1)).speaks()
+          kinds.isShare(start - 2)
+              || kinds.kind(new Span(outer, start - 1)).speaks()
               || !kinds.kind(new Span(start, end + 1)).speaks();
       if (!wanted) {
         break;

@@ -9,9 +9,13 @@ final class SourcePhrases {
   private static final Set<String> AUTHOR = Set.of("i", "we", "you", "us", "me");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "who");
   private static final Set<String> THINGS = Set.of("it", "which", "that");
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither", "no");
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "none", "nothing", "neither", "no", "anyone", "anybody");
   private static final Set<String> SOME =
       Set.of("some", "others", "many", "several", "most", "all", "both", "few", "those", "one");
+  private static final Set<String> SHARES =
+      Set.of(
+          "percent", "cent", "half", "third", "thirds", "quarter", "quarters", "series", "share");
   private static final int PEOPLE =
       WordClass.PERSON.bit()
           | WordClass.CROWD.bit()
@@ -85,12 +89,17 @@ final class SourcePhrases {
     return apostrophe > 0 && !word.endsWith("s") ? word.substring(0, apostrophe) : word;
   }
 
+  /** "41 percent of", "a series of", "some of": what counts those who follow. */
+  boolean isShare(int i) {
+    return text.is(i, WordClass.QUANTITY) || text.isMark(i, "%") || SHARES.contains(text.lower(i));
+  }
+
   /** The noun a phrase is about: "studies" of "two studies of the harbor by the town". */
   int head(Span phrase) {
     int start = phrase.start();
     int i = start;
     while (i < phrase.end()) {
-      boolean counts = i > start && text.is(i - 1, WordClass.QUANTITY);
+      boolean counts = i > start && isShare(i - 1);
       boolean over =
           i > start
               && (text.isMark(i, ",(:;—–")
@@ -115,6 +124,9 @@ final class SourcePhrases {
     }
     if (!text.beginsSentence(i)) {
       return !Offices.isAbbreviation(text.lower(i));
+    }
+    if (text.lower(i).endsWith("ly") && text.lower(i).length() > 6) {
+      return false;
     }
     Known known =
         dev.copydesk.analysis.name.Lexicon.of(

@@ -16,12 +16,7 @@ import java.util.Set;
 final class Speakers {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "who", "it", "him", "her", "which", "that", "both");
-  private static final Set<String> JOINING =
-      Set.of("of", "for", "at", "in", "from", "with", "to", "on", "who");
-  private static final Set<String> PARTICLES =
-      Set.of("van", "von", "de", "del", "der", "di", "da", "bin", "al", "of");
-  private static final Set<String> NO_NAME =
-      Set.of("the", "a", "an", "mr", "mrs", "ms", "dr", "but", "and", "in");
+  private static final int NEAR = 400;
   private static final Attribution.Source NOBODY =
       new Attribution.Source(Attribution.Source.Kind.NONE, new Span(0, 0), "");
 
@@ -32,11 +27,13 @@ final class Speakers {
   private final Map<String, String> byOffice = new HashMap<>();
   private Persons persons = new Persons();
   private final SourcePhrases phrases;
+  private final NamePhrases namePhrases;
   private int paragraph;
 
   Speakers(Reading text) {
     this.text = text;
     this.phrases = new SourcePhrases(text);
+    this.namePhrases = new NamePhrases(text, phrases);
     this.mentions = Names.of(text.article()).mentions();
     this.names = new FullNames(mentions);
     this.unnamed = UnnamedSources.of(text.article()).all();
@@ -51,7 +48,8 @@ final class Speakers {
     int last = tokens.get().end();
     Span span = text.span(first, last);
     if (last - first == 1 && PRONOUNS.contains(text.lower(first))) {
-      Optional<Attribution.Source> meant = persons.meant(text.lower(first), paragraphOf(first));
+      Optional<Attribution.Source> meant =
+          persons.meant(text.lower(first), paragraphOf(first)).or(() -> mentioned(first));
       return new Attribution.Source(
           meant.map(Attribution.Source::kind).orElse(Attribution.Source.Kind.DESCRIBED),
           span,
@@ -67,15 +65,38 @@ final class Speakers {
               plain(span)),
           span);
     }
-    Span name = name(first, last);
+    Span name = namePhrases.in(first, last);
     if (name.isEmpty()) {
       return described(first, last, span);
     }
     Span words = text.span(name.start(), name.end());
-    String bare = mention(words).map(Mention::name).orElseGet(() -> text.article().text(words));
+    String bare =
+        namePhrases.holdsJoint(name)
+            ? plain(words)
+            : mention(words).map(Mention::name).orElseGet(() -> plain(words));
     String called = names.of(bare);
     learnOffice(name, called);
     return remember(new Attribution.Source(Attribution.Source.Kind.NAMED, span, called), words);
+  }
+
+  /** The last person of the pronoun's gender that stands before it, subject or not. */
+  private Optional<Attribution.Source> mentioned(int pronoun) {
+    SpeakingNouns.Kind kind =
+        switch (text.lower(pronoun)) {
+          case "he" -> SpeakingNouns.Kind.MAN;
+          case "she" -> SpeakingNouns.Kind.WOMAN;
+          default -> SpeakingNouns.Kind.NONE;
+        };
+    int at = text.word(pronoun).start();
+    for (int i = mentionsBefore(at) - 1; i >= 0 && at - mentions.get(i).span().end() < NEAR; i--) {
+      Mention mention = mentions.get(i);
+      boolean person = mention.kind() == Mention.Kind.PERSON && mention.parts().size() > 1;
+      if (person && SpeakingNouns.bearer(mention.parts().get(0).text()) == kind) {
+        return Optional.of(
+            new Attribution.Source(Attribution.Source.Kind.NAMED, mention.span(), mention.name()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<UnnamedSource> nameless(Span span) {
@@ -122,7 +143,7 @@ final class Speakers {
 
   /** Takes note of the subject of a sentence, of whom the next one may speak as "she". */
   void meet(Span tokens) {
-    Span name = name(tokens.start(), tokens.end());
+    Span name = namePhrases.in(tokens.start(), tokens.end());
     boolean thing = name.isEmpty() && !text.is(tokens.start(), WordClass.SUBJECT);
     if (!name.isEmpty() || thing && phrases.kind(tokens).speaks()) {
       source(Optional.of(tokens));
@@ -137,8 +158,9 @@ final class Speakers {
       Optional<Mention> mention = mention(name);
       Mention.Kind kind = mention.map(Mention::kind).orElse(Mention.Kind.OTHER);
       boolean body = kind == Mention.Kind.ORGANISATION || kind == Mention.Kind.ACRONYM;
-      if (kind == Mention.Kind.PERSON || kind == Mention.Kind.OTHER && !body) {
-        persons.meet(source, gender(source, mention));
+      if (kind == Mention.Kind.PERSON
+          || kind == Mention.Kind.OTHER && !body && !isOnlyProper(mention)) {
+        persons.meet(source, gender(source, mention), kind == Mention.Kind.PERSON);
       }
       if (kind != Mention.Kind.PERSON) {
         persons.meetThing(source);
@@ -150,12 +172,20 @@ final class Speakers {
     if (SpeakingNouns.isPlural(noun)) {
       persons.meetGroup(source);
     } else if (kind.isPerson()) {
-      persons.meet(source, kind);
+      persons.meet(source, kind, true);
     } else {
       persons.meetThing(source);
       persons.meetGroup(source);
     }
     return source;
+  }
+
+  /** A country, a people or a month: in the dictionary with a capital and nobody's name. */
+  private static boolean isOnlyProper(Optional<Mention> mention) {
+    return mention
+        .map(m -> dev.copydesk.analysis.name.Lexicon.of(m.last().folded()))
+        .filter(known -> known.proper() && !known.name())
+        .isPresent();
   }
 
   private static SpeakingNouns.Kind gender(Attribution.Source source, Optional<Mention> mention) {
@@ -174,17 +204,26 @@ final class Speakers {
     };
   }
 
-  /** The last name in a span, as the analysis of names has it. */
-  private Optional<Mention> mention(Span span) {
+  /** How many names begin before an offset. */
+  private int mentionsBefore(int offset) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().end() <= span.start()) {
+      if (mentions.get(middle).span().start() < offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
+    }
+    return low;
+  }
+
+  /** The last name in a span, as the analysis of names has it. */
+  private Optional<Mention> mention(Span span) {
+    int low = mentionsBefore(span.start() + 1);
+    while (low > 0 && mentions.get(low - 1).span().end() > span.start()) {
+      low--;
     }
     Optional<Mention> found = Optional.empty();
     for (int i = low; i < mentions.size() && mentions.get(i).span().start() < span.end(); i++) {
@@ -193,52 +232,6 @@ final class Speakers {
       }
     }
     return found;
-  }
-
-  /** The capitalised words that end the phrase or stand before its first comma; empty if none. */
-  private Span name(int first, int last) {
-    int end = first;
-    while (end < last && !text.isMark(end, ",(;:—–")) {
-      end++;
-    }
-    while (end > first && (text.isMark(end - 1) || text.lower(end - 1).equals("'s"))) {
-      end--;
-    }
-    boolean renamed = end + 1 < last && text.isMark(end, ",") && !phrases.isName(end - 1);
-    if (renamed && phrases.isName(end + 1)) {
-      return name(end + 1, last);
-    }
-    int head = end;
-    for (int i = first; i < end; i++) {
-      if (JOINING.contains(text.lower(i)) && i > first) {
-        head = i;
-        break;
-      }
-    }
-    int start = head;
-    if (head > first && !phrases.isName(head - 1)) {
-      return new Span(0, 0);
-    }
-    while (start > first && isNamePart(start - 1, first)) {
-      start--;
-    }
-    while (start < head && text.isMark(start)) {
-      start++;
-    }
-    boolean letter = head - start == 1 && text.word(start).text().length() == 1;
-    return start < head && !letter && text.isCapitalized(head - 1)
-        ? new Span(start, head)
-        : new Span(0, 0);
-  }
-
-  private boolean isNamePart(int i, int first) {
-    if (text.isMark(i)) {
-      return text.isMark(i, ".-’'&");
-    }
-    boolean particle = PARTICLES.contains(text.lower(i));
-    boolean function = i == first && Lexicon.classes(text.lower(i)) != 0 && !text.isCapitalized(i);
-    boolean article = NO_NAME.contains(text.lower(i));
-    return (text.isCapitalized(i) || particle && i > first) && !function && !article;
   }
 
   /** "Ann Smith, the mayor of Arlow" and "Mayor Ann Smith" say who "the mayor" is later on. */

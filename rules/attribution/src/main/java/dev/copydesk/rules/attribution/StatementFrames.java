@@ -66,6 +66,9 @@ final class StatementFrames {
 
   /** The source of a verb that what is said follows. */
   Optional<Span> source(int verb, int first) {
+    if (verb > first && text.lower(verb - 1).equals("to")) {
+      return sources.subject(first, verb).filter(this::isSubject);
+    }
     if (text.cue(verb).form() != Cue.Form.ING) {
       return sources.before(verb, first);
     }
@@ -73,11 +76,18 @@ final class StatementFrames {
     if (before < first || text.isQuoted(before)) {
       return Optional.empty();
     }
-    boolean inserted = text.isMark(before, ",—–") || MANNERS.contains(text.lower(before));
+    boolean dash = text.isMark(before, "-") && !text.word(before).touches(text.word(verb));
+    boolean inserted = dash || text.isMark(before, ",—–") || MANNERS.contains(text.lower(before));
     if (inserted) {
       return sources.subject(first, before).filter(s -> kinds.kind(s).speaks());
     }
-    return text.isMark(before) || text.is(before, WordClass.PREPOSITION)
+    int attributive =
+        WordClass.PREPOSITION.bit() | WordClass.QUANTITY.bit() | WordClass.ADVERB.bit();
+    boolean being =
+        text.isAny(before, WordClass.ADVERB.bit())
+            && before > first
+            && text.is(before - 1, WordClass.BE);
+    return text.isMark(before) || text.isAny(before, attributive) && !being
         ? Optional.empty()
         : sources.before(verb, first).filter(s -> kinds.kind(s).speaks());
   }
@@ -94,6 +104,10 @@ final class StatementFrames {
     boolean clause = quoted && !phrase || isClause(content);
     boolean out = text.lower(verb + 1).equals("out") && !cue.verb().equals("point");
     if (out && !quoted) {
+      return false;
+    }
+    boolean voiced = cue.states() || cue.quotes() || cue.takesClause();
+    if (!voiced && text.is(kinds.head(source.get()), WordClass.DOCUMENT)) {
       return false;
     }
     if (NAMING.contains(cue.verb())
@@ -125,6 +139,11 @@ final class StatementFrames {
     return kind.speaks()
         || kind == SourcePhrases.Kind.THING
         || kind == SourcePhrases.Kind.OTHER && quoted;
+  }
+
+  /** Whether the subject of a clause surely can say something. */
+  boolean isSubject(Span source) {
+    return kinds.kind(source).speaks();
   }
 
   /** Whether a phrase after the verb names who speaks: "said the mayor", but "said in a letter". */

@@ -24,7 +24,8 @@ final class TrailingCues {
     if (i <= sentence.first() || !text.cue(i).states()) {
       return false;
     }
-    if (!sources.after(i, sentence.last()).filter(frames::isSpeaker).isPresent()) {
+    boolean addressed = text.cue(i).takesAddressee() && !text.cue(i).isAmbiguous();
+    if (addressed || sources.after(i, sentence.last()).filter(frames::isSpeaker).isEmpty()) {
       return false;
     }
     if (text.isQuoted(i - 1)) {
@@ -71,7 +72,8 @@ final class TrailingCues {
       return -1;
     }
     for (int k = i + 1; k < verb; k++) {
-      if (text.isAny(k, CLAUSAL) || text.cue(k).states()) {
+      boolean joint = text.lower(k).equals("and");
+      if (text.isAny(k, CLAUSAL) && !joint || text.cue(k).states()) {
         return -1;
       }
     }
