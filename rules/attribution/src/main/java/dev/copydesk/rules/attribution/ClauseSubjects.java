@@ -87,7 +87,7 @@ final class ClauseSubjects {
         && !(text.is(i, WordClass.PREPOSITION) && !text.lower(i).equals("of"))
         && !(i > start && text.cue(i).isCue() && !text.isCapitalized(i))) {
       i++;
-      if (text.is(i - 1, WordClass.SUBJECT)) {
+      if (text.is(i - 1, WordClass.SUBJECT) || i < last && endsName(i)) {
         break;
       }
     }
@@ -100,6 +100,17 @@ final class ClauseSubjects {
     }
     boolean speaks = i > start && kinds.kind(new Span(start, end)).speaks();
     return i > start ? Optional.of(new Span(start, speaks ? end : i)) : Optional.empty();
+  }
+
+  /** The end of "The ad" in "The ad hits Quill", not of "Brandt" in "Brandt spokesman". */
+  private boolean endsName(int i) {
+    boolean noun = SpeakingNouns.of(text.lower(i - 1)) != SpeakingNouns.Kind.NONE;
+    return (noun || kinds.isName(i - 1))
+        && text.isWord(i)
+        && !text.isCapitalized(i)
+        && !text.lower(i).equals("of")
+        && !text.lower(i).equals("and")
+        && SpeakingNouns.of(text.lower(i)) == SpeakingNouns.Kind.NONE;
   }
 
   /** Whether nothing but a name stands between: "the mayor, Ann Smith, said". */
@@ -115,9 +126,8 @@ final class ClauseSubjects {
   /** The dash of "ARLOW, Kent — Ann Smith". */
   boolean isDateline(int i, int first) {
     String town = text.word(first).text();
-    return text.isMark(i, "—–-")
-        && i - first < DATELINE
-        && town.length() > 2
-        && town.equals(town.toUpperCase(Locale.ROOT));
+    boolean capitals = town.length() > 2 && town.equals(town.toUpperCase(Locale.ROOT));
+    boolean agency = i > first + 2 && text.isMark(i - 1, ")") && text.isCapitalized(first);
+    return text.isMark(i, "—–-") && i - first < DATELINE && (capitals || agency);
   }
 }

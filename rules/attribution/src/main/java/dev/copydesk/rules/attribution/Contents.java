@@ -49,9 +49,17 @@ final class Contents {
 
   /** "this week", "on Monday", "twice": when, and not what. */
   private boolean isTime(int start, int end) {
+    boolean dated =
+        text.is(start, WordClass.TIME)
+            || text.is(start, WordClass.DETERMINER)
+                && start + 1 < end
+                && text.is(start + 1, WordClass.TIME);
     for (int i = start; i < end; i++) {
       boolean when =
-          text.isAny(i, WHEN) || text.word(i).kind() == Word.Kind.NUMBER || text.isMark(i, ",.");
+          text.isAny(i, WHEN)
+              || dated && text.isCapitalized(i)
+              || text.word(i).kind() == Word.Kind.NUMBER
+              || text.isMark(i, ",.");
       if (!when || text.isQuoted(i)) {
         return false;
       }

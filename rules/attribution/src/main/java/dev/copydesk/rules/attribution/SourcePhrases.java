@@ -71,6 +71,9 @@ final class SourcePhrases {
         return Kind.THING;
       }
     }
+    if (word.equals("time")) {
+      return Kind.NOBODY;
+    }
     if (isName(head)) {
       return Kind.NAME;
     }
@@ -111,10 +114,19 @@ final class SourcePhrases {
       i++;
     }
     int head = i - 1;
-    while (head > start && (text.isMark(head) || text.is(head, WordClass.TIME))) {
+    while (head > start
+        && (text.isMark(head) || text.is(head, WordClass.TIME) || isParticiple(head))) {
       head--;
     }
     return head;
+  }
+
+  /** "presented" in "evidence presented at the trial". */
+  private boolean isParticiple(int i) {
+    String before = text.lower(i - 1);
+    return text.lower(i).endsWith("ed")
+        && !text.isCapitalized(i)
+        && (SpeakingNouns.of(before) != SpeakingNouns.Kind.NONE || text.isAny(i - 1, BODIES));
   }
 
   /** Whether the token is a name, or part of one, and no word that only begins its sentence. */

@@ -71,9 +71,11 @@ final class Speakers {
     }
     Span words = text.span(name.start(), name.end());
     String bare =
-        namePhrases.holdsJoint(name)
-            ? plain(words)
-            : mention(words).map(Mention::name).orElseGet(() -> plain(words));
+        mention(words)
+            .filter(m -> m.kind() == Mention.Kind.PERSON)
+            .filter(m -> !namePhrases.holdsJoint(name))
+            .map(Mention::name)
+            .orElseGet(() -> plain(words));
     String called = names.of(bare);
     learnOffice(name, called);
     return remember(new Attribution.Source(Attribution.Source.Kind.NAMED, span, called), words);

@@ -16,6 +16,8 @@ final class StatementFrames {
   private static final Set<String> MANNERS = Set.of("by", "after", "before", "in", "while", "and");
   private static final Set<String> NAMING = Set.of("call", "name", "term", "dub", "label", "brand");
   private static final Set<String> CONTRACTED = Set.of("t", "re", "ll", "ve", "d", "m");
+  private static final int PRONOUN =
+      WordClass.OBJECT.bit() | WordClass.SUBJECT.bit() | WordClass.DETERMINER.bit();
   private static final int FARTHEST = 16;
   private static final int VERBAL =
       WordClass.BE.bit() | WordClass.HAVE.bit() | WordClass.MODAL.bit() | WordClass.DO.bit();
@@ -98,6 +100,10 @@ final class StatementFrames {
       return false;
     }
     Cue cue = text.cue(verb);
+    boolean pronoun = content.length() == 1 && text.isAny(content.start(), PRONOUN);
+    if (text.is(content.start(), WordClass.COORDINATOR) || pronoun) {
+      return false;
+    }
     SourcePhrases.Kind kind = kinds.kind(source.get());
     boolean quoted = holdsQuotation(content);
     boolean phrase = text.is(content.start(), WordClass.PREPOSITION) && cue.isAmbiguous();

@@ -45,9 +45,11 @@ final class TrailingCues {
   /** "In an interview on Monday, Smith said": a phrase that opens the sentence is not said. */
   boolean isCircumstance(int first, int before, int end, int last) {
     boolean clause = text.is(first, WordClass.SUBORDINATOR) || text.lower(first).endsWith("ing");
+    boolean manner = text.lower(first).endsWith("ly");
     boolean phrase =
-        text.isAny(
-            first, WordClass.PREPOSITION.bit() | WordClass.ADVERB.bit() | WordClass.TIME.bit());
+        manner
+            || text.isAny(
+                first, WordClass.PREPOSITION.bit() | WordClass.ADVERB.bit() | WordClass.TIME.bit());
     boolean closed = end >= last || text.isMark(end, ",.");
     if (clause) {
       return !closed;
