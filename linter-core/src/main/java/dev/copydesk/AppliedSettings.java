@@ -123,11 +123,22 @@ final class AppliedSettings {
         .forEach(
             (name, option) -> {
               if (!options.contains(name)) {
-                String hint = DidYouMean.hint(name, options);
+                String hint =
+                    rule.isForFamily() ? ofItsRules(name) : DidYouMean.hint(name, options);
                 throw new ConfigException(
                     option.where(), rule.name() + " has no option \"" + name + "\"" + hint);
               }
             });
+  }
+
+  /** Options are set for a rule. */
+  private String ofItsRules(String option) {
+    return asked.options().stream()
+        .map(Option::name)
+        .filter(name -> name.endsWith("." + option))
+        .findFirst()
+        .map(name -> ", which belongs to " + name.substring(0, name.lastIndexOf('.')))
+        .orElse(": options belong to single rules");
   }
 
   private static IllegalArgumentException placed(

@@ -118,7 +118,7 @@ public final class Copydesk implements AutoCloseable {
    * @throws ConfigException if a settings file is wrong
    */
   public FoundFiles find(Path directory, List<String> paths) {
-    return FileSearch.find(directory, paths, choice::of, true);
+    return PathHints.in(directory, FileSearch.find(directory, paths, choice::of, true));
   }
 
   /**
@@ -126,7 +126,8 @@ public final class Copydesk implements AutoCloseable {
    * leave out.
    */
   public FoundFiles findAll(Path directory, List<String> paths) {
-    return FileSearch.find(directory, paths, choice::withoutSettings, false);
+    return PathHints.in(
+        directory, FileSearch.find(directory, paths, choice::withoutSettings, false));
   }
 
   /** Whether there is a reader for files with this name. */

@@ -54,7 +54,7 @@ final class BaselineCommand implements Callable<Integer> {
       console.out().println(known + " in " + console.shown(file));
       return result.hasTroubles() ? 3 : 0;
     } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(e);
     } catch (IOException e) {
       throw new UsageException("the baseline cannot be written: " + e.getMessage());
     }

@@ -4,6 +4,7 @@ import dev.copydesk.lint.Baseline;
 import dev.copydesk.lint.LintResult;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -39,6 +40,11 @@ final class BaselineOptions {
     }
     try {
       return Optional.of(Baseline.parse(Files.readString(path)));
+    } catch (NoSuchFileException e) {
+      throw new UsageException(
+          "there is no baseline " + path + "; copydesk baseline PATH... writes one");
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("the baseline " + path + ": " + e.getMessage());
     } catch (IOException e) {
       throw new UsageException("the baseline " + path + " cannot be read: " + e.getMessage());
     }

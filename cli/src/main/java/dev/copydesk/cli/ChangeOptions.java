@@ -39,6 +39,11 @@ final class ChangeOptions {
     Optional<String> since = Optional.empty();
   }
 
+  /** Whether articles count that have not changed. */
+  boolean areAll() {
+    return !choice.changed && !choice.staged && choice.since.isEmpty();
+  }
+
   /** What has changed; empty if everything is to be reported. */
   Optional<Changes> changes(Path directory) {
     try {

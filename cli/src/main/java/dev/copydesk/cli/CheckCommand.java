@@ -93,10 +93,11 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (paths.isEmpty()) {
-      throw new UsageException("nothing to check: name a file or a folder");
+      throw new UsageException("nothing to check: name a file or a folder" + rules.swallowed());
     }
     failOn.ifPresent(FailOn::of);
     output.check();
+    fixes.check();
     if (!watching) {
       return once();
     }
@@ -126,6 +127,10 @@ final class CheckCommand implements Callable<Integer> {
       if (fixes.shows()) {
         return diff(copydesk, found, result);
       }
+      if (result.files().isEmpty() && changes.areAll()) {
+        console.complain(
+            "no articles found there; what ignore files and settings name is left out");
+      }
       FailOn threshold = FailOn.of(failOn.or(() -> copydesk.failOn(result)).orElse("error"));
       boolean compared = baseline.isThere(console.directory());
       output.write(new Report(result, found.skipped(), compared), console);
@@ -134,7 +139,7 @@ final class CheckCommand implements Callable<Integer> {
       }
       return result.hasTroubles() ? TROUBLE : threshold.isReached(result) ? FINDINGS : 0;
     } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(e);
     }
   }
 

@@ -70,7 +70,7 @@ final class ConfigCommand implements Callable<Integer> {
       }
       return 0;
     } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(e);
     }
   }
 

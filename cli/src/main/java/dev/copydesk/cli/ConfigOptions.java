@@ -3,6 +3,7 @@ package dev.copydesk.cli;
 import dev.copydesk.Copydesk;
 import dev.copydesk.config.ConfigFiles;
 import dev.copydesk.files.FoundFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +35,16 @@ final class ConfigOptions {
     if (none) {
       return ConfigFiles.none(directory);
     }
+    Path given = config.map(directory::resolve).orElse(directory);
+    if (!Files.exists(given)) {
+      throw new UsageException("--config: there is no file " + config.get());
+    }
     try {
       return config
           .map(file -> ConfigFiles.of(directory, file))
           .orElseGet(() -> ConfigFiles.upward(directory));
     } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(e);
     }
   }
 }

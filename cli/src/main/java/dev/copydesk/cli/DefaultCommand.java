@@ -18,6 +18,12 @@ final class DefaultCommand {
     if (args.length == 0) {
       return new String[] {"--help"};
     }
+    if (args[0].equals("help") && !exists("help", console)) {
+      return args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"};
+    }
+    if (args[0].equals("version") && !exists("version", console)) {
+      return new String[] {"--version"};
+    }
     boolean mistyped =
         args[0].chars().allMatch(c -> c >= 'a' && c <= 'z')
             && DidYouMean.nearest(args[0], commands).isPresent()

@@ -47,9 +47,14 @@ final class ExplainCommand implements Callable<Integer> {
         all.stream().filter(r -> r.id().equals(name) || r.family().equals(name)).toList();
     if (found.isEmpty()) {
       List<String> ids = all.stream().map(RuleInfo::id).toList();
-      throw new UsageException("unknown rule \"" + name + "\"" + DidYouMean.hint(name, ids));
+      throw new UsageException("unknown rule \"" + name + "\"" + hint(name, ids));
     }
     return found;
+  }
+
+  private static String hint(String name, List<String> ids) {
+    String hint = DidYouMean.hint(name, ids);
+    return hint.isEmpty() ? "; copydesk rules lists all" : hint;
   }
 
   /** What the page does not say because the code knows it. */

@@ -19,7 +19,13 @@ final class Failure implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed)
       throws Exception {
-    if (e instanceof UsageException || e instanceof ConfigException) {
+    boolean settings =
+        e instanceof ConfigException || e instanceof UsageException usage && usage.isInSettings();
+    if (settings) {
+      console.complain(e.getMessage());
+      return Misuse.EXIT_CODE;
+    }
+    if (e instanceof UsageException) {
       return new Misuse(console)
           .handleParseException(new ParameterException(command, e.getMessage()), new String[0]);
     }

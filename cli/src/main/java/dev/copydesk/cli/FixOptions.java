@@ -33,6 +33,12 @@ final class FixOptions {
           "Show what --fix would change, and write nothing; exit with 1 if there is something.")
   private boolean diff;
 
+  void check() {
+    if (unsafe && !fix && !diff) {
+      throw new UsageException("--unsafe-fixes goes with --fix, or with --diff to look at them");
+    }
+  }
+
   boolean shows() {
     return diff;
   }

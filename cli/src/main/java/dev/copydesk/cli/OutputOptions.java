@@ -58,10 +58,7 @@ final class OutputOptions {
 
   private static void write(Report report, Reporter reporter, Path file, boolean append)
       throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
+    createFolder(file);
     // a step's summary belongs to all commands of the step
     OpenOption mode = append ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
     try (OutputStream out =
@@ -74,6 +71,18 @@ final class OutputOptions {
     }
   }
 
+  private static void createFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    try {
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException e) {
+      throw new UsageException(
+          "the report " + file + " cannot be written: its folder cannot be made");
+    }
+  }
+
   private static Reporter reporter(String name, Style style) {
     return Reporters.find(name, style).orElseThrow();
   }
@@ -83,7 +92,12 @@ final class OutputOptions {
     String name = equals < 0 ? format : format.substring(0, equals);
     if (!Reporters.names().contains(name)) {
       throw new UsageException(
-          "unknown format \"" + name + "\"" + DidYouMean.hint(name, Reporters.names()));
+          "unknown format \""
+              + name
+              + "\""
+              + DidYouMean.nearest(name, Reporters.names())
+                  .map(near -> "; did you mean \"" + near + "\"?")
+                  .orElse("; there are " + String.join(", ", Reporters.names())));
     }
     if (equals == format.length() - 1) {
       throw new UsageException("--format " + format + " names no file");

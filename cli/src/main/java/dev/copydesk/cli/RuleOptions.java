@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options that say which rules run, and how. */
@@ -75,6 +76,16 @@ final class RuleOptions {
             .with(selection)
             .withOptions(options(directory));
     return published.map(settings::withPublished).orElse(settings);
+  }
+
+  /** A path that was taken for a rule, in words; nothing if there is none. */
+  String swallowed() {
+    return Stream.of(only, skip, enable)
+        .flatMap(List::stream)
+        .filter(name -> name.contains(".") || name.endsWith("/"))
+        .findFirst()
+        .map(name -> "; \"" + name + "\" was taken for a rule")
+        .orElse("");
   }
 
   private static Set<String> names(List<String> given) {

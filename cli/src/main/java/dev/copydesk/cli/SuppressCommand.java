@@ -82,7 +82,7 @@ final class SuppressCommand implements Callable<Integer> {
         notes.add(copydesk.exemptionsOf(file), file, written.left());
       }
     } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(e);
     }
     notes.write();
     tell(silenced, notes);

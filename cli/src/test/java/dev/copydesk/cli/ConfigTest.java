@@ -105,6 +105,13 @@ class ConfigTest {
         "extends: house          | 1:10: unknown preset \"house\"; there are strict, wire, blog",
         "exclude: '[a'           | 1:10: \"[a\" is no pattern for files",
         "rules:#  names/misspelled-name:#    list: gone.yml | 3:5: ",
+        "rules:#  sample: off#  sample: on | 3:3: \"sample\" is set twice, first in line 2",
+        "rules:#  sample:         | 2:10: a value is missing here",
+        "rules:#  sample: false   | 2:11: \"false\" is none of on, off, note, warning, error; did you mean \"off\"?",
+        "rules: sample: off       | 1:14: this is not YAML: there is a second \":\" on this line",
+        "rules:#sample: off       | 2:1: unknown key \"sample\"; there are extends, files",
+        "rules:#  sample:#    least: 5 | 3:5: sample has no option \"least\", which belongs to sample/shouting",
+        "- a                     | 1:1: a map is wanted here",
         "overrides:#  - rules: {} | 2:5: an override needs \"files\"",
       })
   void wrongSettingsAreExplainedAtTheirPlace(String text, String message) {
@@ -114,6 +121,14 @@ class ConfigTest {
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err()).startsWith("copydesk: ").contains(".yml:").contains(message);
+  }
+
+  @Test
+  void emptyKeysSayNothing() {
+    settings("extends:\nexclude:\nrules:\noverrides:\n");
+
+    assertThat(check(".").out()).hasLineCount(2);
+    assertThat(check(".").err()).isEmpty();
   }
 
   @Test

@@ -41,14 +41,22 @@ public record Baseline(SortedMap<String, String> entries) {
     return new Baseline(entries);
   }
 
-  /** Reads what {@link #text} wrote; lines that begin with {@code #} do not count. */
+  /**
+   * Reads what {@link #text} wrote; lines that begin with {@code #} do not count.
+   *
+   * @throws IllegalArgumentException if a line is no entry; the message is for the user
+   */
   public static Baseline parse(String text) {
     SortedMap<String, String> entries = new TreeMap<>();
+    int number = 0;
     for (String line : text.lines().toList()) {
-      int tab = line.indexOf('\t');
-      if (!line.startsWith("#") && tab > 0) {
-        String[] cells = line.substring(tab + 1).split("\t", 2);
-        entries.put(line.substring(0, tab), cells[cells.length - 1] + "\t" + cells[0]);
+      number++;
+      String[] cells = line.split("\t", 3);
+      if (cells.length == 3) {
+        entries.put(cells[0], cells[2] + "\t" + cells[1]);
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        throw new IllegalArgumentException(
+            "line " + number + " is no entry of a baseline; copydesk baseline makes it anew");
       }
     }
     return new Baseline(entries);
