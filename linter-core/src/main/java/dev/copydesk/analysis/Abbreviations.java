@@ -58,12 +58,13 @@ final class Abbreviations {
     return word.text().length() == 1 && word.isCapitalized();
   }
 
-  /** "Donald J. Trump" goes on; "vitamin C. The" and "he and I. Then" do not. */
+  /** "Donald J. Trump" and "met J. K. Quill" go on; "vitamin C. The", "he and I. Then" do not. */
   private static boolean goesOnAfterInitial(
       List<Word> words, int stop, Word follower, boolean opened) {
     boolean pronoun = words.get(stop - 1).text().equals("I");
+    boolean another = isInitial(follower) && !follower.text().equals("A");
     boolean afterName =
-        stop < 2 || words.get(stop - 2).isCapitalized() || isDot(words.get(stop - 2));
+        another || stop < 2 || words.get(stop - 2).isCapitalized() || isDot(words.get(stop - 2));
     return !opened && !pronoun && afterName && follower.isCapitalized() && !isStarter(follower);
   }
 

@@ -29,10 +29,11 @@ public record Mention(
 
   /**
    * A word of a name: its place, its characters with typewriter apostrophes, the same folded
-   * ({@link Lexicon#fold}), whether a hyphen ties it to the part before it, and whether it is a
-   * particle such as {@code van}.
+   * ({@link Lexicon#fold}), whether a hyphen ties it to the part before it, whether it is a
+   * particle such as {@code van}, and whether the full stop of an abbreviation follows it.
    */
-  public record Part(Span span, String text, String folded, boolean tied, boolean particle) {
+  public record Part(
+      Span span, String text, String folded, boolean tied, boolean particle, boolean dotted) {
     /** Whether it is an initial: one letter, or letters with dots. */
     public boolean isInitial() {
       return folded.length() == 1 || text.indexOf('.') > 0;

@@ -38,7 +38,7 @@ final class Runs {
     while (true) {
       Word word = words.get(i);
       int owned = Casing.possessive(word);
-      parts.add(part(word, owned, tied, false));
+      parts.add(part(word, owned, tied, i + 1 < limit && isDotted(i)));
       i++;
       if (owned > 0 || i >= limit) {
         break;
@@ -93,7 +93,7 @@ final class Runs {
     int i = start;
     List<Mention.Part> small = new ArrayList<>();
     while (i < limit && small.size() < 3 && isParticle(i)) {
-      small.add(part(words.get(i), 0, false, true));
+      small.add(particle(words.get(i)));
       i++;
       if (i + 1 < limit && isHyphen(i) && words.get(i - 1).touches(words.get(i))) {
         i++;
@@ -122,11 +122,14 @@ final class Runs {
 
   /** Steps over the full stop of an initial or an abbreviation inside a name. */
   private int afterDot(int i, int limit) {
-    Word word = words.get(i - 1);
-    boolean dotted =
+    return i + 1 < limit && isDotted(i - 1) ? i + 1 : i;
+  }
+
+  private boolean isDotted(int i) {
+    Word word = words.get(i);
+    boolean abbreviated =
         word.text().length() == 1 || DOTTED.contains(word.lower()) || Titles.isTitle(word.lower());
-    boolean dot = words.get(i).isMark(".") && word.touches(words.get(i)) && i + 1 < limit;
-    return dotted && dot ? i + 1 : i;
+    return abbreviated && words.get(i + 1).isMark(".") && word.touches(words.get(i + 1));
   }
 
   /** The word after a hyphen that ties it to the word before; the same index if there is none. */
@@ -154,10 +157,15 @@ final class Runs {
         && Character.isUpperCase(text.charAt(0));
   }
 
-  private static Mention.Part part(Word word, int owned, boolean tied, boolean particle) {
+  private static Mention.Part part(Word word, int owned, boolean tied, boolean dotted) {
     String text = word.text().substring(0, word.text().length() - owned).replace('’', '\'');
     Span span = new Span(word.start(), word.end() - owned);
     String folded = owned > 0 ? Lexicon.fold(text) : Lexicon.fold(word.lower());
-    return new Mention.Part(span, text, folded, tied, particle);
+    return new Mention.Part(span, text, folded, tied, false, dotted);
+  }
+
+  private static Mention.Part particle(Word word) {
+    String folded = Lexicon.fold(word.lower());
+    return new Mention.Part(word.span(), word.text(), folded, false, true, false);
   }
 }

@@ -33,6 +33,10 @@ final class Derivation {
       if (x.length() > 5 || y.length() > 5) {
         return false;
       }
+      // "Iraqi" is of Iraq, but "Karasovskyi" is another spelling
+      if (x.length() + y.length() == 1 && (x + y).equals("i") && a.charAt(stem - 1) == 'y') {
+        return false;
+      }
       if (ENDINGS.contains("-" + x + "-" + y) || ENDINGS.contains("-" + y + "-" + x)) {
         return true;
       }

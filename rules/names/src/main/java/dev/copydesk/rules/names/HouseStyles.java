@@ -1,9 +1,13 @@
 package dev.copydesk.rules.names;
 
 import dev.copydesk.analysis.WordList;
+import dev.copydesk.analysis.name.Lexicon;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +20,46 @@ final class HouseStyles {
   private static final int OTHERS = FIRST_HOUSE + HOUSES.size();
   private static final String UNCHECKED = "?";
 
+  private static final Set<String> NO_SPELLINGS = Set.of("adjective", "people", "abbreviation");
+
   private HouseStyles() {}
+
+  /** The rows of the list by each form that is one word, folded. */
+  private static final class Rows {
+    private static final Map<String, Set<Integer>> BY_FORM = read();
+
+    private static Map<String, Set<Integer>> read() {
+      Map<String, Set<Integer>> byForm = new HashMap<>();
+      int row = 0;
+      for (String line : WordList.lines(HouseStyles.class, "house-styles.tsv")) {
+        String[] cells = line.split("\t", -1);
+        row++;
+        if (!NO_SPELLINGS.contains(cells[1])) {
+          for (int i = FIRST_HOUSE; i <= OTHERS; i++) {
+            for (String form : forms(cells[i])) {
+              String folded = Lexicon.fold(form.replace(UNCHECKED, ""));
+              // a given name has many bearers, who write it in their own ways
+              if (!cells[1].equals("person") || !Lexicon.of(folded).given()) {
+                byForm.computeIfAbsent(folded, k -> new HashSet<>(2)).add(row);
+              }
+            }
+          }
+        }
+      }
+      return byForm;
+    }
+  }
+
+  /** Whether a folded word is a form of a disputed name. */
+  static boolean isDisputed(String folded) {
+    return Rows.BY_FORM.containsKey(folded);
+  }
+
+  /** Whether two folded words are forms of one disputed name, whichever of them is right. */
+  static boolean areFormsOfOne(String a, String b) {
+    Set<Integer> rows = Rows.BY_FORM.get(a);
+    return rows != null && Pair.meet(rows, Rows.BY_FORM.getOrDefault(b, Set.of()));
+  }
 
   /** The list of one house. */
   static AuthorityList of(String house) {

@@ -1,6 +1,7 @@
 package dev.copydesk.rules.names;
 
 import dev.copydesk.analysis.Publication;
+import dev.copydesk.analysis.Quotations;
 import dev.copydesk.analysis.name.Lexicon;
 import dev.copydesk.analysis.name.Mention;
 import dev.copydesk.analysis.name.Names;
@@ -14,10 +15,12 @@ import dev.copydesk.text.Location;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One name that is spelled differently in different articles. */
 final class InconsistentAcrossArticles implements CorpusRule {
@@ -49,7 +52,7 @@ final class InconsistentAcrossArticles implements CorpusRule {
     for (NameTable.Entry entry : NameTable.of(article).entries()) {
       if (!isOfNoInterest(entry) && !isRightOn(entry.name(), day)) {
         Location where = article.locate(mentions.get(entry.place(0)).span());
-        facts.add(fact(entry.name(), notes(article, entry), where));
+        facts.add(fact(entry.name(), notes(article, entry, mentions), where));
       }
     }
     return facts;
@@ -61,8 +64,12 @@ final class InconsistentAcrossArticles implements CorpusRule {
     return new Fact("name", text.equals(where.text()) ? where.text() : text, notes, where);
   }
 
-  private static Map<String, String> notes(Article article, NameTable.Entry entry) {
+  private static Map<String, String> notes(
+      Article article, NameTable.Entry entry, List<Mention> mentions) {
     Map<String, String> notes = new HashMap<>();
+    if (isQuoted(article, entry, mentions)) {
+      notes.put("quoted", "true");
+    }
     if (entry.count() > 1) {
       notes.put("count", Integer.toString(entry.count()).intern());
     }
@@ -103,6 +110,16 @@ final class InconsistentAcrossArticles implements CorpusRule {
     return index.isEmpty() ? fact.where().path() : fact.where().path() + "\n" + index;
   }
 
+  private static boolean isQuoted(Article article, NameTable.Entry entry, List<Mention> mentions) {
+    Quotations quotations = Quotations.of(article);
+    for (int i = 0; i < entry.size(); i++) {
+      if (!quotations.isQuoted(mentions.get(entry.place(i)).span())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Names of ordinary words, such as "White House", have no spellings of their own. */
   private static boolean isOfNoInterest(NameTable.Entry entry) {
     for (int i = 0; i < entry.name().words().size(); i++) {
@@ -133,17 +150,19 @@ final class InconsistentAcrossArticles implements CorpusRule {
     boolean rareName = unknown && pair.length() >= 7 && pair.weighted() <= 0.45;
     boolean marksOnly = pair.edits() == 0 && !pair.rare().known().surname();
     return !pair.differentFirstNames()
-        && (pair.sameUnit() || pair.sameCompany() || rareName || marksOnly);
+        && (pair.sameUnit() || pair.sameCompany() || rareName || marksOnly || pair.disputed());
   }
 
   /** One finding in each article with the odd spelling, unless it has the usual one as well. */
   private static List<Finding> findings(List<Fact> facts, Variant variant) {
     Map<Integer, Fact> first = new LinkedHashMap<>();
+    Set<Integer> unquoted = new HashSet<>();
     for (Spelling.Use use : variant.rare().uses()) {
-      first.merge(
-          use.unit(),
-          facts.get(use.place()),
-          (a, b) -> a.where().compareTo(b.where()) <= 0 ? a : b);
+      Fact fact = facts.get(use.place());
+      first.merge(use.unit(), fact, (a, b) -> a.where().compareTo(b.where()) <= 0 ? a : b);
+      if (fact.note("quoted").isEmpty()) {
+        unquoted.add(use.unit());
+      }
     }
     for (int article : variant.usual().units()) {
       first.remove(article);
@@ -154,14 +173,16 @@ final class InconsistentAcrossArticles implements CorpusRule {
             .min((a, b) -> a.where().compareTo(b.where()))
             .orElseThrow();
     List<Finding> findings = new ArrayList<>();
-    for (Fact odd : first.values()) {
-      findings.add(
-          Finding.of(INFO, odd.where(), Messages.acrossArticles(variant))
-              .with(variant.formOnly() ? Severity.NOTE : INFO.severity())
-              .with("usual", variant.usual().text())
-              .with("rare", variant.rare().text())
-              .because("spelled \"" + variant.usual().text() + "\"", usual.where()));
-    }
+    first.forEach(
+        (article, odd) -> {
+          boolean slight = variant.formOnly() || !unquoted.contains(article);
+          findings.add(
+              Finding.of(INFO, odd.where(), Messages.acrossArticles(variant))
+                  .with(slight ? Severity.NOTE : INFO.severity())
+                  .with("usual", variant.usual().text())
+                  .with("rare", variant.rare().text())
+                  .because("spelled \"" + variant.usual().text() + "\"", usual.where()));
+        });
     return findings;
   }
 }

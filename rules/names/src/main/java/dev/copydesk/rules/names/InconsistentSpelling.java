@@ -44,9 +44,10 @@ final class InconsistentSpelling implements ArticleRule {
 
   private static Finding finding(Article article, List<Mention> mentions, Variant variant) {
     List<Location> odd = places(article, mentions, variant.rare());
+    boolean slight = variant.formOnly() || isQuoted(article, mentions, variant.rare());
     Finding finding =
         Finding.of(INFO, odd.get(0), Messages.inArticle(variant))
-            .with(variant.formOnly() ? Severity.NOTE : INFO.severity())
+            .with(slight ? Severity.NOTE : INFO.severity())
             .with("usual", variant.usual().text())
             .with("rare", variant.rare().text())
             .because(
@@ -72,6 +73,12 @@ final class InconsistentSpelling implements ArticleRule {
     return edits.isEmpty()
         ? Optional.empty()
         : Optional.of(new Fix("Write \"" + right + "\" throughout", false, edits));
+  }
+
+  private static boolean isQuoted(Article article, List<Mention> mentions, Spelling spelling) {
+    Quotations quotations = Quotations.of(article);
+    return spelling.uses().stream()
+        .allMatch(use -> quotations.isQuoted(span(mentions.get(use.place()), use)));
   }
 
   private static List<Location> places(Article article, List<Mention> mentions, Spelling spelling) {

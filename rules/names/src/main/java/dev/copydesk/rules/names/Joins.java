@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Finds names of which two words are tied by a hyphen here, apart there, and one word elsewhere.
@@ -21,14 +22,14 @@ final class Joins {
   }
 
   /** The variants, each odd form once. */
-  static List<Variant> in(NameTable table) {
+  static List<Variant> in(NameTable table, Predicate<Pair> allowed) {
     Joins joins = new Joins(table);
     joins.findKeys();
     if (joins.forms.isEmpty()) {
       return List.of();
     }
     joins.countForms();
-    return joins.variants();
+    return joins.variants(allowed);
   }
 
   /** Notes the keys that have more than one form; most articles have none. */
@@ -83,7 +84,7 @@ final class Joins {
     return name.folded(at) + (name.isTiedToNext(at) ? "-" : " ") + name.folded(at + 1);
   }
 
-  private List<Variant> variants() {
+  private List<Variant> variants(Predicate<Pair> allowed) {
     List<Variant> variants = new ArrayList<>();
     for (Map<String, Spelling> group : forms.values()) {
       List<Spelling> all = List.copyOf(group.values());
@@ -92,7 +93,10 @@ final class Joins {
         usual = Pair.isOdd(usual, one) ? one : usual;
       }
       for (Spelling one : all) {
-        if (one != usual && !bothStandAlone(one) && !bothStandAlone(usual)) {
+        if (one != usual
+            && !bothStandAlone(one)
+            && !bothStandAlone(usual)
+            && allowed.test(new Pair(one, usual, 0, 0))) {
           variants.add(new Variant(one, usual, "hyphen or space", true));
         }
       }

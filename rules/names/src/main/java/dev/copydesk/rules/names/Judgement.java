@@ -45,6 +45,9 @@ final class Judgement {
 
   /** Why the two are one name; empty if they are not. */
   static Optional<String> reason(Pair pair) {
+    if (isDisputed(pair)) {
+      return Optional.of("forms of one name");
+    }
     return against(pair).isPresent() ? Optional.empty() : first(FOR, pair);
   }
 
@@ -60,6 +63,11 @@ final class Judgement {
       }
     }
     return Optional.empty();
+  }
+
+  /** Kyiv and Kiev; but Asad with another first name is another man. */
+  private static boolean isDisputed(Pair p) {
+    return p.disputed() && !p.differentFirstNames() && !p.inOneName();
   }
 
   private static boolean isDerived(Pair p) {

@@ -15,22 +15,29 @@ import java.util.Map;
 
 /** The names of an article or of many, and the spellings of their words in order of appearance. */
 final class NameTable {
-  /** A name as words, with its title; {@code ties} has a bit for each part after a hyphen. */
+  /**
+   * A name as words, abbreviations with their full stop, with its title; {@code ties} has a bit for
+   * each part after a hyphen.
+   */
   record Name(List<String> words, List<String> foldedWords, int ties, String title) {
     static Name of(Mention mention) {
       if (mention.parts().size() == 1) {
         Mention.Part only = mention.parts().get(0);
-        return new Name(List.of(only.text()), List.of(only.folded()), 0, mention.title());
+        return new Name(List.of(text(only)), List.of(only.folded()), 0, mention.title());
       }
       List<String> words = new ArrayList<>(mention.parts().size());
       List<String> folded = new ArrayList<>(mention.parts().size());
       int ties = 0;
       for (Mention.Part part : mention.parts()) {
         ties |= part.tied() ? 1 << Math.min(words.size(), 30) : 0;
-        words.add(part.text());
+        words.add(text(part));
         folded.add(part.folded());
       }
       return new Name(words, folded, ties, mention.title());
+    }
+
+    private static String text(Mention.Part part) {
+      return part.dotted() ? part.text() + "." : part.text();
     }
 
     /** Reads what {@link #toString} has written. */

@@ -81,6 +81,13 @@ record Pair(Spelling rare, Spelling usual, int edits, double weighted) {
     return rare.mayShareCompany(usual) && (sameBefore() || sameAfter() || sameFirstName());
   }
 
+  /** Both are forms of one name that houses are known to write in several ways. */
+  boolean disputed() {
+    return rare.isDisputed()
+        && usual.isDisputed()
+        && HouseStyles.areFormsOfOne(rare.folded(), usual.folded());
+  }
+
   boolean sameUnit() {
     return rare.meets(usual);
   }

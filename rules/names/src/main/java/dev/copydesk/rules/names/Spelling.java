@@ -24,6 +24,7 @@ final class Spelling {
   private final String text;
   private final String folded;
   private final Lexicon.Known known;
+  private final boolean disputed;
   private final List<Site> sites = new ArrayList<>(2);
   private Set<String> before = Set.of();
   private Set<String> after = Set.of();
@@ -46,6 +47,7 @@ final class Spelling {
     this.text = text;
     this.folded = folded;
     this.known = Lexicon.of(folded);
+    this.disputed = HouseStyles.isDisputed(folded);
   }
 
   String text() {
@@ -58,6 +60,11 @@ final class Spelling {
 
   Lexicon.Known known() {
     return known;
+  }
+
+  /** Whether houses are known to write it in several ways. */
+  boolean isDisputed() {
+    return disputed;
   }
 
   int count() {

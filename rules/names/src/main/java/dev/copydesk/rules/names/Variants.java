@@ -45,7 +45,8 @@ final class Variants {
           }
         });
     List<Variant> variants = new ArrayList<>(found.values());
-    variants.addAll(Joins.in(table));
+    variants.addAll(Joins.in(table, allowed));
+    variants.addAll(Wordings.in(table));
     variants.sort(Comparator.comparingInt(v -> v.rare().firstPlace()));
     return variants;
   }
