@@ -37,7 +37,11 @@ public final class Main {
     System.exit(code);
   }
 
-  /** What the launcher saw; where it cannot see, Java says whether both are a terminal. */
+  /**
+   * What the launcher saw; where it cannot see, Java says whether both are a terminal: the launcher
+   * asks for the kind of console that is null where they are not.
+   */
+  @SuppressWarnings("SystemConsoleNull")
   private static String terminals() {
     String seen = System.getProperty("copydesk.terminals", "");
     return !seen.equals("ask") ? seen : System.console() == null ? "" : "out,err";
