@@ -79,6 +79,7 @@ class FurnitureTest {
       strings = {
         "Ann Marrow is a reporter who has covered the sea wall of Port Ellery since 2011.",
         "He is the editor of the harbour paper, which was sold on Sunday.",
+        "If Nora Quill could make money with the wall, she would build it herself.",
       })
   void aSentenceAboutAReporterIsTheStoryWhereTheStoryGoesOn(String sentence) {
     assertThat(page(TITLE, FIRST, SECOND, sentence, THIRD)).isEmpty();

@@ -62,19 +62,25 @@ final class Line {
   }
 
   /**
-   * What is quoted, signed with a dash or goes on from the line before says nothing of the page.
+   * What is quoted, signed with a dash, marked up or goes on from the line before says nothing of
+   * the page.
    */
   private boolean isSpeech() {
     char first = text.isEmpty() ? 0 : text.charAt(0);
     boolean quoted = isQuoted() && words > 2;
     boolean signed = (first == '—' || first == '–' || text.startsWith("--")) && words > 1;
     boolean goesOn = Character.isLowerCase(first) && text.endsWith(".");
-    return block.role() == Role.CODE || quoted || signed || goesOn;
+    return block.role() == Role.CODE || isMarkup() || quoted || signed || goesOn;
   }
 
   /** Whether it begins with a quotation mark. */
   boolean isQuoted() {
     return !text.isEmpty() && "\"“„«‘'".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Whether it begins with a tag that was left in the text. */
+  private boolean isMarkup() {
+    return text.length() > 1 && text.charAt(0) == '<' && Character.isLetter(text.charAt(1));
   }
 
   private boolean counts(Wording found) {

@@ -153,7 +153,9 @@ final class Own {
       return false;
     }
     List<Token> tokens = line.tokens;
-    boolean creditFirst = line.text.startsWith("©") && tokens.stream().noneMatch(Own::isYear);
+    boolean creditFirst =
+        line.text.startsWith("©")
+            && tokens.stream().limit(LONGEST_CREDIT / 2).noneMatch(Own::isYear);
     int from = Math.max(SHORTEST_CAPTION - 2, tokens.size() - LONGEST_CREDIT);
     boolean creditLast = false;
     boolean bracket = false;

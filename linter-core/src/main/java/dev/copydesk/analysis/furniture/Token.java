@@ -1,6 +1,7 @@
 package dev.copydesk.analysis.furniture;
 
 import dev.copydesk.analysis.Word;
+import dev.copydesk.analysis.WordList;
 import java.util.Set;
 
 /**
@@ -9,8 +10,7 @@ import java.util.Set;
  * phrase book, -1 where no phrase has it.
  */
 record Token(Word word, String key, int id, boolean shouting) {
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "it", "they", "we", "i", "this", "that", "there");
+  private static final Set<String> NO_NAMES = WordList.set(Token.class, "no-names.txt");
 
   static Token of(Word word, boolean shouting) {
     boolean country = !shouting && word.text().equals("US");
@@ -25,7 +25,7 @@ record Token(Word word, String key, int id, boolean shouting) {
 
   /** Whether a phrase that waits for a name can take it. */
   boolean canBeName() {
-    return isName() && !PRONOUNS.contains(key);
+    return isName() && !NO_NAMES.contains(key);
   }
 
   boolean isMark() {
