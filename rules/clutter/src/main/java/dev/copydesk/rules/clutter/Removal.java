@@ -5,10 +5,14 @@ import dev.copydesk.analysis.Publication;
 import dev.copydesk.analysis.published.Claim;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
+import dev.copydesk.article.Role;
 import dev.copydesk.rule.Fix;
+import dev.copydesk.text.Edit;
+import dev.copydesk.text.Source;
 import dev.copydesk.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The fix that takes whole blocks out of an article, with the blank lines that follow them. */
@@ -19,6 +23,11 @@ final class Removal {
   private static final Pattern DAY =
       Pattern.compile("\\b\\d{1,2}\\b[^\\n]{0,20}\\b(?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d[-/.]\\d");
 
+  private static final Set<String> MARKDOWN = Set.of("markdown", "mdx");
+
+  /** Pictures, tags and the like, which are no words. */
+  private static final Pattern OTHER = Pattern.compile("!\\[|<|\\{[{%]|\\[\\^|```|~~~");
+
   private static final String BULLETS = "-*•‣▪–+>#";
 
   private Removal() {}
@@ -28,9 +37,11 @@ final class Removal {
    */
   static Optional<Fix> of(Article article, Piece piece) {
     String lines = piece.size() == 1 ? "this line" : "these " + piece.size() + " lines";
-    return article
-        .edit(whole(article, piece.first(), piece.last()), "")
-        .map(edit -> Fix.of("remove " + lines, isSafe(article, piece), edit));
+    Optional<Edit> edit =
+        MARKDOWN.contains(article.format())
+            ? markdown(article, piece)
+            : article.edit(whole(article, piece.first(), piece.last()), "");
+    return edit.map(e -> Fix.of("remove " + lines, isSafe(article, piece), e));
   }
 
   private static boolean isSafe(Article article, Piece piece) {
@@ -54,6 +65,47 @@ final class Removal {
 
   private static boolean holds(Article article, Block block, Claim claim) {
     return article.locate(block.span()).span().overlaps(claim.where().span());
+  }
+
+  /** The lines of plain paragraphs and items, where nothing stands among them that is not read. */
+  private static Optional<Edit> markdown(Article article, Piece piece) {
+    List<Block> blocks = article.blocks().subList(piece.first(), piece.last() + 1);
+    Source source = article.source();
+    Span words =
+        article.locate(blocks.get(0).span().cover(blocks.get(blocks.size() - 1).span())).span();
+    int start = source.line(source.position(words.start()).line()).start();
+    int end = source.line(source.position(words.end()).line()).end();
+    Span lines = new Span(start, end);
+    boolean plain = blocks.stream().allMatch(Removal::isPlain);
+    if (!plain || OTHER.matcher(lines.of(source.text())).find()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Edit(source.locate(withGap(source.text(), lines)), ""));
+  }
+
+  private static boolean isPlain(Block block) {
+    return block.role() == Role.PARAGRAPH && block.place().isEmpty()
+        || block.role() == Role.LIST_ITEM && block.place().equals("li");
+  }
+
+  /** With the line ends after it, or, where nothing follows, with those before it. */
+  private static Span withGap(String text, Span lines) {
+    int end = lines.end();
+    while (end < text.length() && isLineEnd(text.charAt(end))) {
+      end++;
+    }
+    if (end < text.length()) {
+      return new Span(lines.start(), end);
+    }
+    int start = lines.start();
+    while (start > 0 && isLineEnd(text.charAt(start - 1))) {
+      start--;
+    }
+    return new Span(start, lines.end());
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 
   /**
