@@ -165,8 +165,7 @@ public final class CheckMojo extends AbstractMojo {
     return Settings.on(day())
         .with(new Selection(names(only), names(skipRules), names(enable)))
         .withOptions(options == null ? Map.of() : options)
-        .with(
-            config == null ? ConfigFiles.upward(top()) : ConfigFiles.of(top(), config.toPath()))
+        .with(config == null ? ConfigFiles.upward(top()) : ConfigFiles.of(top(), config.toPath()))
         .withDebug(failure -> getLog().debug(failure));
   }
 
