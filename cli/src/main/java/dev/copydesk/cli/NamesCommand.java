@@ -1,13 +1,14 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.files.Changes;
+import dev.copydesk.files.GitChanges;
+import dev.copydesk.files.GitException;
 import dev.copydesk.lint.LintResult;
-import dev.copydesk.lint.Trouble;
 import dev.copydesk.rule.Finding;
+import dev.copydesk.text.Location;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -33,32 +34,19 @@ final class NamesCommand implements Callable<Integer> {
       description = "Write a list of names for --names from what is spelled in several ways.")
   private boolean suggest;
 
+  @Option(
+      names = "--new",
+      description = "Only names that a change brings in: what is not committed, or see --since.")
+  private boolean onlyNew;
+
+  @Option(
+      names = "--since",
+      paramLabel = "REF",
+      description = "With --new: names brought in since this branch left REF.")
+  private Optional<String> since = Optional.empty();
+
   NamesCommand(Console console) {
     this.console = console;
-  }
-
-  /** A name of a register: what it is, how often and in how many articles it stands. */
-  private static final class Entry {
-    private final Finding first;
-    private final SortedMap<String, Integer> forms = new TreeMap<>();
-    private int count;
-    private int articles;
-
-    Entry(Finding first) {
-      this.first = first;
-    }
-
-    void add(Finding finding) {
-      articles++;
-      count += Integer.parseInt(property(finding, "count"));
-      for (String form : property(finding, "forms").split("; ")) {
-        int bracket = form.lastIndexOf(" (");
-        if (bracket > 0) {
-          int times = Integer.parseInt(form.substring(bracket + 2, form.length() - 1));
-          forms.merge(form.substring(0, bracket), times, Integer::sum);
-        }
-      }
-    }
   }
 
   @Override
@@ -68,35 +56,35 @@ final class NamesCommand implements Callable<Integer> {
 
   private int register() throws IOException {
     String format = inventory.format();
+    Optional<Changes> changes = changes();
     LintResult result = inventory.take("names/mention", console);
-    SortedMap<String, Entry> entries = new TreeMap<>();
-    for (Finding finding : result.findings()) {
-      if (!Trouble.is(finding)) {
-        String key = property(finding, "name") + "\t" + property(finding, "kind");
-        entries.computeIfAbsent(key, k -> new Entry(finding)).add(finding);
-      }
+    NameRegister register = NameRegister.of(result);
+    if (changes.isPresent()) {
+      register = register.onlyNew((where, line) -> touches(changes.get(), where, line));
     }
-    List<Map.Entry<String, Entry>> order = new ArrayList<>(entries.entrySet());
-    Comparator<Map.Entry<String, Entry>> most = Comparator.comparing(e -> -e.getValue().count);
-    order.sort(most.thenComparing(Map.Entry::getKey));
-    List<List<String>> rows = order.stream().map(e -> row(e.getValue())).toList();
-    List<String> columns = List.of("name", "kind", "count", "articles", "first", "forms");
-    new Table(columns, rows).print(format, console.out());
+    new Table(NameRegister.COLUMNS, register.rows()).print(format, console.out());
     return Inventory.exitCode(result);
   }
 
-  private static List<String> row(Entry entry) {
-    String forms =
-        entry.forms.entrySet().stream()
-            .map(form -> form.getKey() + " (" + form.getValue() + ")")
-            .collect(Collectors.joining("; "));
-    return Table.row(
-        property(entry.first, "name"),
-        property(entry.first, "kind"),
-        Integer.toString(entry.count),
-        Integer.toString(entry.articles),
-        Inventory.place(entry.first),
-        forms);
+  private Optional<Changes> changes() {
+    if (since.isPresent() && !onlyNew) {
+      throw new UsageException("--since is for --new: names that were not there before");
+    }
+    try {
+      return onlyNew
+          ? Optional.of(
+              since
+                  .map(revision -> GitChanges.since(console.directory(), revision))
+                  .orElseGet(() -> GitChanges.uncommitted(console.directory())))
+          : Optional.empty();
+    } catch (GitException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  private boolean touches(Changes changes, Location where, int line) {
+    Path file = console.directory().resolve(where.path()).toAbsolutePath().normalize();
+    return where.extracted() ? changes.touches(file) : changes.touches(file, line, line);
   }
 
   private int suggest() {

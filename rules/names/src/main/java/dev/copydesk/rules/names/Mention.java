@@ -47,6 +47,8 @@ final class Mention implements ArticleRule {
             kind,
             "count",
             Integer.toString(count),
+            "lines",
+            lines(article, entity),
             "forms",
             forms.entrySet().stream()
                 .map(e -> e.getKey() + " (" + e.getValue() + ")")
@@ -60,5 +62,13 @@ final class Mention implements ArticleRule {
     return count == 1
         ? finding
         : finding.because("last", article.locate(entity.mentions().get(count - 1).span()));
+  }
+
+  /** The lines on which it stands, each once; paragraphs where the document has no lines. */
+  private static String lines(Article article, NamedEntity entity) {
+    return entity.mentions().stream()
+        .map(m -> Integer.toString(article.locate(m.span()).start().line()))
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 }
