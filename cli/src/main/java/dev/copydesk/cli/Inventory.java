@@ -2,7 +2,7 @@ package dev.copydesk.cli;
 
 import dev.copydesk.Copydesk;
 import dev.copydesk.Settings;
-import dev.copydesk.files.FileSearch;
+import dev.copydesk.config.ConfigFiles;
 import dev.copydesk.files.FoundFiles;
 import dev.copydesk.lint.LintResult;
 import dev.copydesk.lint.Selection;
@@ -52,10 +52,13 @@ final class Inventory {
 
   private LintResult take(Set<String> rules, Console console) {
     Selection selection = new Selection(rules, Set.of(), Set.of());
-    Settings settings = Settings.on(LocalDate.now(ZoneId.systemDefault())).with(selection);
+    Settings settings =
+        Settings.on(LocalDate.now(ZoneId.systemDefault()))
+            .with(selection)
+            .with(ConfigFiles.upward(console.directory()));
     settings = published.map(settings::withPublished).orElse(settings);
     try (Copydesk copydesk = Copydesk.of(settings)) {
-      FoundFiles found = FileSearch.find(console.directory(), paths, copydesk::reads);
+      FoundFiles found = copydesk.find(console.directory(), paths);
       LintResult result =
           copydesk.check(found, List.of(), Runtime.getRuntime().availableProcessors(), () -> {});
       for (Finding finding : result.findings()) {
@@ -65,7 +68,7 @@ final class Inventory {
       }
       return result;
     } catch (IllegalArgumentException e) {
-      throw new UsageException("this needs rules that are not here: " + e.getMessage());
+      throw new UsageException(e);
     }
   }
 

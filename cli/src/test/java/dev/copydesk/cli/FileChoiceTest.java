@@ -53,6 +53,15 @@ class FileChoiceTest {
   }
 
   @Test
+  void inventoriesLookAtTheSameFiles() {
+    desk.file("copydesk.yml", "exclude: drafts\n")
+        .file("news/e.md", "Mayor Ada Quill came.\n")
+        .file("drafts/f.md", "Mayor Bruno Weir came.\n");
+
+    assertThat(desk.run("names", ".").out()).contains("Ada Quill").doesNotContain("Bruno Weir");
+  }
+
+  @Test
   void anArticleOfAnotherEndingIsMendedToo() {
     desk.file("copydesk.yml", "files: '*.story'\n");
 
