@@ -21,7 +21,7 @@ class NamesCommandTest {
             .file(
                 "b.txt",
                 "date: 2024-03-01\n\nThe chemist Ada Morland spoke in Tarvin. Then Morland left.\n")
-            .file("a.txt", "date: 2024-05-01\n\nIn May the chemist Ada Morland came back.\n");
+            .file("a.txt", "date: 2024-05-01\n\nLater on the chemist Ada Morland came back.\n");
   }
 
   @Test
@@ -29,7 +29,7 @@ class NamesCommandTest {
     assertThat(desk.run("names", "-f", "csv", ".").out())
         .startsWith("name,kind,count,articles,from,to,first,last,forms\r\n")
         .contains(
-            "Ada Morland,person,3,2,2024-03-01,2024-05-01,b.txt:3:13,a.txt:3:20,"
+            "Ada Morland,person,3,2,2024-03-01,2024-05-01,b.txt:3:13,a.txt:3:22,"
                 + "Ada Morland (2); Morland (1)\r\n");
     assertThat(desk.run("names", ".").out()).startsWith("Ada Morland  person  3  2  2024-03-01");
     assertThat(desk.run("names", "-f", "json", ".").out()).contains("\"to\" : \"2024-05-01\"");
@@ -56,7 +56,7 @@ class NamesCommandTest {
     git("branch", "before");
     desk.file(
         "a.txt",
-        "date: 2024-05-01\n\nIn May another chemist named Jonas Peel quietly met Morland again.\n");
+        "date: 2024-05-01\n\nLater on another chemist named Jonas Peel quietly met Morland again.\n");
 
     assertThat(desk.run("names", "--new", ".").out()).startsWith("Jonas Peel").hasLineCount(1);
     git("add", ".");
