@@ -54,6 +54,7 @@ class FurnitureTest {
         "(Reporting by Nora Quill in Port Ellery; editing by Ann Marrow)",
         "Additional reporting by Nora Quill",
         "[1] Ports of the North, Harbour Press, Port Ellery",
+        "___",
         "Walkers on the old sea wall of Port Ellery on a quiet day. Ann Marrow / Reuters",
       })
   void whatFollowsTheStoryCanBeItsOwn(String line) {

@@ -59,7 +59,8 @@ final class Verdicts {
   /** Whether the model may be asked about a line. */
   boolean isOpen(int i) {
     Line line = lines.get(i);
-    return line.block.role() != Role.HEADLINE
+    return line.words > 0
+        && line.block.role() != Role.HEADLINE
         && !isTold(i)
         && !line.isNote()
         && !own.has(i)
