@@ -62,6 +62,9 @@ final class Phrases<T> {
     for (int i = 0; i < form.size(); i++) {
       Word word = words.get(start + i);
       boolean last = i == form.size() - 1;
+      if (word.kind() == Word.Kind.OPAQUE) {
+        return false;
+      }
       if (!plain(word).equals(form.get(i)) && !(last && plain(word).equals(form.get(i) + "'s"))) {
         return false;
       }
