@@ -2,6 +2,8 @@ package dev.copydesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -103,6 +106,21 @@ class DocumentationTest {
         }
       }
       assertThat(held).as(row).isTrue();
+    }
+  }
+
+  @Test
+  void theFieldsOfAFindingAreThoseOfTheReport(@TempDir Path folder) throws IOException {
+    Desk desk = new Desk(folder).file("a.txt", "He said NEVER.\n");
+    String line = desk.run("check", "--only=sample", "-f", "jsonl", "a.txt").out();
+    JsonNode finding = new ObjectMapper().readTree(line);
+    String page = Files.readString(ROOT.resolve("docs/reports.md"));
+
+    List<String> rows =
+        page.lines().filter(row -> row.startsWith("| `")).map(row -> row.split("`")[1]).toList();
+    assertThat(rows).containsExactlyElementsOf(finding::fieldNames);
+    for (JsonNode part : List.of(finding.at("/where"), finding.at("/fixes/0"))) {
+      part.fieldNames().forEachRemaining(name -> assertThat(page).contains("`" + name + "`"));
     }
   }
 

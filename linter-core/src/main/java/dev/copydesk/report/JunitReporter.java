@@ -68,6 +68,10 @@ final class JunitReporter implements Reporter {
         "name",
         finding.rule() + " at " + finding.where().start(),
         "classname",
-        path);
+        path,
+        "file",
+        path,
+        "line",
+        Integer.toString(finding.where().start().line()));
   }
 }

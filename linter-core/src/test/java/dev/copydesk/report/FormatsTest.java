@@ -71,6 +71,7 @@ class FormatsTest {
     assertThat(write("junit", finding(Severity.ERROR)))
         .contains("<testsuites name=\"Copydesk\" tests=\"2\" failures=\"1\">")
         .contains("<testcase name=\"no findings\" classname=\"articles/clean.txt\"/>")
+        .contains("classname=\"articles/ä b.txt\" file=\"articles/ä b.txt\" line=\"2\">")
         .contains("message=\"error: &lt;odd&gt; &amp; &quot;quoted&quot; is odd, 100 %\"");
   }
 
