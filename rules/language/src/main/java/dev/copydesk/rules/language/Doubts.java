@@ -39,7 +39,7 @@ final class Doubts {
     return isNoProse(remark.span())
         || isTelegraphic(remark)
         || isTasteOfOthers(remark)
-        || needsOrdinaryWords(remark.topic()) && (holdsName(remark.span()) || isTorn(remark.span()))
+        || needsOrdinaryWords(remark) && (holdsName(remark.span()) || isTorn(remark.span()))
         || Subjunctive.explains(words, remark)
         || isRefrain(remark)
         || marks.doubt(remark);
@@ -75,28 +75,40 @@ final class Doubts {
     return Cuts.isCut(article.text(), span) || Cuts.isPart(article.text(), span);
   }
 
-  /** "Story after story after story" is said on purpose. */
+  /** "Story after story after story" is said on purpose, and "had had" is a form of the verb. */
   private boolean isRefrain(Remark remark) {
     List<Word> said = words.in(remark.span());
+    if (remark.id().equals("ENGLISH_WORD_REPEAT_RULE")) {
+      return said.stream().allMatch(word -> word.lower().equals("had"));
+    }
     return remark.id().equals("PHRASE_REPETITION")
         && said.size() > 3
         && said.get(0).lower().equals(said.get(2).lower())
         && REFRAINS.contains(said.get(1).lower());
   }
 
-  private static boolean needsOrdinaryWords(Topic topic) {
-    return !topic.equals(Topic.PUNCTUATION) && !topic.equals(Topic.TYPOGRAPHY);
+  private static boolean needsOrdinaryWords(Remark remark) {
+    Topic topic = remark.topic();
+    return remark.isAboutCompounds()
+        || !topic.equals(Topic.PUNCTUATION) && !topic.equals(Topic.TYPOGRAPHY);
   }
 
-  /** A capital inside a sentence: a name or title, which LanguageTool reads as ordinary words. */
+  /**
+   * A capital inside a sentence, or a digit inside a word: a name or title, which LanguageTool
+   * reads as ordinary words.
+   */
   private boolean holdsName(Span span) {
     for (Word word : words.in(span)) {
       boolean capital = word.isCapitalized() && !word.lower().matches("i('.*)?");
-      if (capital && !startsSentence(word)) {
+      if (capital && !startsSentence(word) || holdsDigit(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean holdsDigit(Word word) {
+    return word.kind() == Word.Kind.WORD && word.text().chars().anyMatch(Character::isDigit);
   }
 
   private boolean startsSentence(Word word) {

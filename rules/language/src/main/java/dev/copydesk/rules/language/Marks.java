@@ -69,7 +69,8 @@ final class Marks {
       char opening = text.charAt(quotation.span().start());
       boolean closes = quotation.span().end() == mark.end();
       if (closes && quotation.end() == Quotation.End.CLOSED) {
-        return DOUBLE.indexOf(opening) >= 0 && (opening == '"') != (written == '"');
+        return DOUBLE.indexOf(opening) >= 0
+            && ((opening == '"') != (written == '"') || opening == '”');
       }
       if (quotation.span().start() == mark.start()) {
         return written == '”';
