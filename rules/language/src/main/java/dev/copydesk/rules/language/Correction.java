@@ -53,16 +53,14 @@ record Correction(Topic topic, Choice choice, Desk desk) implements ArticleRule 
     if (remark.topic().equals(Topic.TYPOGRAPHY) || Marks.isAboutQuotes(remark)) {
       return Optional.of(remark.id());
     }
-    boolean chosen = remark.topic().isTaste() || remark.isAboutCompounds();
+    boolean chosen = remark.topic().isTaste() || remark.compound();
     String words = article.text(remark.span()).toLowerCase(Locale.ROOT);
     return chosen ? Optional.of(remark.id() + " " + words) : Optional.empty();
   }
 
   private Finding finding(Article article, Remark remark) {
     boolean isCertain =
-        !Quotations.of(article).isQuoted(remark.span())
-            && !remark.guessed()
-            && !remark.isAboutCompounds();
+        !Quotations.of(article).isQuoted(remark.span()) && !remark.guessed() && !remark.compound();
     Finding finding =
         Finding.of(info(), article.locate(remark.span()), Wording.of(article, remark))
             .with(isCertain ? info().severity() : Severity.NOTE)

@@ -89,8 +89,7 @@ final class Doubts {
 
   private static boolean needsOrdinaryWords(Remark remark) {
     Topic topic = remark.topic();
-    return remark.isAboutCompounds()
-        || !topic.equals(Topic.PUNCTUATION) && !topic.equals(Topic.TYPOGRAPHY);
+    return remark.compound() || !topic.equals(Topic.PUNCTUATION) && !topic.equals(Topic.TYPOGRAPHY);
   }
 
   /**

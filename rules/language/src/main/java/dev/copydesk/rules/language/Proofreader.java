@@ -79,9 +79,18 @@ final class Proofreader {
         match.getRule().getId(),
         topic,
         PhraseAnalysis.isNeededBy(match.getRule()),
+        isAboutCompounds(match.getRule()),
         match.getMessage(),
         match.getShortMessage() == null ? "" : match.getShortMessage(),
         suggestions.subList(0, Math.min(MOST_SUGGESTIONS, suggestions.size())));
+  }
+
+  /** Most rules on compounds stand in other categories and are told by their names. */
+  private static boolean isAboutCompounds(Rule rule) {
+    String id = rule.getId();
+    return rule.getCategory().getId().toString().equals("COMPOUNDING")
+        || id.contains("COMPOUND") && !id.startsWith("COMMA_")
+        || id.contains("HYPHEN");
   }
 
   private static JLanguageTool tool(Language language, String code, Desk.Setup setup) {

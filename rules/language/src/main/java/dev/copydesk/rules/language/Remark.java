@@ -5,14 +5,16 @@ import java.util.List;
 
 /**
  * Something LanguageTool said about an article: where (UTF-16 offsets in the article's text), under
- * which of its rules, about what, whether it rests on what was guessed to be a phrase, in its own
- * words, and what it would write instead, best first.
+ * which of its rules, about what, whether it rests on what was guessed to be a phrase, whether it
+ * is about one word, two words or a hyphen, in its own words, and what it would write instead, best
+ * first.
  */
 record Remark(
     Span span,
     String id,
     Topic topic,
     boolean guessed,
+    boolean compound,
     String message,
     String brief,
     List<String> suggestions) {
@@ -21,11 +23,6 @@ record Remark(
   }
 
   Remark at(Span other) {
-    return new Remark(other, id, topic, guessed, message, brief, suggestions);
-  }
-
-  /** Whether it is about one word, two words or a hyphen: a matter of the house's dictionary. */
-  boolean isAboutCompounds() {
-    return id.contains("COMPOUND") && !id.startsWith("COMMA_") || id.contains("HYPHEN");
+    return new Remark(other, id, topic, guessed, compound, message, brief, suggestions);
   }
 }
