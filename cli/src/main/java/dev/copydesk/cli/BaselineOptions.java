@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Option;
 
 /** The options that say which faults are known. */
@@ -23,8 +24,26 @@ final class BaselineOptions {
   @Option(names = "--no-baseline", description = "Report known faults too.")
   private boolean none;
 
+  /** The file that is given, or the nearest upward in the repository, or one beside the run. */
   Path path(Path directory) {
-    return directory.resolve(file.orElse(Path.of(Baseline.NAME)));
+    if (file.isPresent()) {
+      return directory.resolve(file.get());
+    }
+    Path here = directory.toAbsolutePath().normalize();
+    for (Path at = here; at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(Baseline.NAME))) {
+        return at.resolve(Baseline.NAME);
+      }
+      if (Files.exists(at.resolve(".git"))) {
+        break;
+      }
+    }
+    return here.resolve(Baseline.NAME);
+  }
+
+  /** Turns the paths of a run into those of the baseline. */
+  UnaryOperator<String> paths(Path directory) {
+    return Baseline.paths(directory, path(directory).toAbsolutePath().getParent());
   }
 
   /** Whether runs are compared with what is known. */
@@ -52,13 +71,13 @@ final class BaselineOptions {
 
   /** Takes the known faults out of a run. */
   LintResult apply(LintResult result, Path directory) {
-    return read(directory).map(known -> known.without(result)).orElse(result);
+    return read(directory).map(known -> known.without(result, paths(directory))).orElse(result);
   }
 
   /** Tells how many known faults a run no longer has. */
   void tellUnused(LintResult result, Console console) {
     read(console.directory())
-        .map(known -> known.unused(result).entries().size())
+        .map(known -> known.unused(result, paths(console.directory())).entries().size())
         .filter(unused -> unused > 0)
         .ifPresent(
             unused ->

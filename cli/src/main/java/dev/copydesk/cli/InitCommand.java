@@ -64,7 +64,7 @@ final class InitCommand implements Callable<Integer> {
   private void tell(Path file, LeftOut leftOut, LintResult result) {
     int articles = result.files().size();
     long errors = result.count(Severity.ERROR);
-    int faults = Baseline.of(result).entries().size();
+    int faults = Baseline.of(result, p -> p).entries().size();
     String where = path.toString().isEmpty() ? "." : path.toString();
     console.out().println(console.shown(file) + " written for " + Count.of(articles, "file"));
     leftOut

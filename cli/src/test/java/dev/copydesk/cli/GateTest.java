@@ -57,6 +57,37 @@ class GateTest {
   }
 
   @Test
+  void aBaselineHoldsWhereverTheRunIsStarted() {
+    desk.file("news/new.txt", "It is NEVER.\n");
+    Desk news = new Desk(folder.resolve("news"));
+    desk.run("baseline", "--only=sample", ".");
+
+    assertThat(news.run("check", "--only=sample", ".").code()).isZero();
+    assertThat(news.run("check", "--only=sample", "../old.txt").code()).isZero();
+    news.run("baseline", "--only=sample", ".");
+    assertThat(desk.read("copydesk-baseline.tsv")).contains("\tnews/new.txt\n", "\told.txt\n");
+    assertThat(Files.exists(folder.resolve("news/copydesk-baseline.tsv"))).isFalse();
+  }
+
+  @Test
+  void aBaselineOfSomeFilesOrRulesLeavesTheOthersKnown() throws IOException {
+    desk.run("baseline", "--only=sample", ".");
+    desk.file("old.txt", "Mended.\n").file("older.txt", "It is NEVER.\n\nIt is ALWAYS.\n");
+
+    assertThat(desk.run("baseline", "--only=sample/echo", ".").out()).startsWith("2 known");
+    assertThat(desk.run("baseline", "--only=sample", "older.txt").out()).startsWith("3 known");
+    Files.delete(folder.resolve("old.txt"));
+    assertThat(desk.run("baseline", "--only=sample", "older.txt").out()).startsWith("2 known");
+  }
+
+  @Test
+  void aBrokenBaselineIsMadeAnewButNotPruned() {
+    desk.file("copydesk-baseline.tsv", "<<<<<<< HEAD\n");
+    assertThat(desk.run("baseline", "--prune", ".").code()).isEqualTo(2);
+    assertThat(desk.run("baseline", "--only=sample", ".").out()).startsWith("2 known");
+  }
+
+  @Test
   void onlyChangedLinesCount() throws IOException, InterruptedException {
     assertThat(check("--changed").out()).isEmpty();
 

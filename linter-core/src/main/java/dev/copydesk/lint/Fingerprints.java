@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Names for findings that stay the same while the text around them moves: made from the rule, the
@@ -22,10 +23,16 @@ public final class Fingerprints {
 
   /** The fingerprint of each finding, in the order given: 32 hexadecimal digits, all different. */
   public static List<String> of(List<Finding> findings) {
+    return of(findings, path -> path);
+  }
+
+  /** The same with paths that are counted from elsewhere. */
+  static List<String> of(List<Finding> findings, UnaryOperator<String> paths) {
     Map<String, Integer> seen = new HashMap<>();
     List<String> fingerprints = new ArrayList<>();
     for (Finding finding : findings) {
-      String content = finding.rule() + '\n' + finding.where().path() + '\n' + words(finding);
+      String content =
+          finding.rule() + '\n' + paths.apply(finding.where().path()) + '\n' + words(finding);
       int nth = seen.merge(content, 1, Integer::sum);
       fingerprints.add(hash(content + '\n' + nth));
     }

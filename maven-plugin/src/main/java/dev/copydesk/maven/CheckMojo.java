@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -135,7 +136,8 @@ public final class CheckMojo extends AbstractMojo {
       LintResult all =
           copydesk.check(found, List.of(), Runtime.getRuntime().availableProcessors(), () -> {});
       Optional<Baseline> known = known();
-      LintResult result = known.map(b -> b.without(all)).orElse(all);
+      UnaryOperator<String> paths = Baseline.paths(top(), baselineFile().getParent());
+      LintResult result = known.map(b -> b.without(all, paths)).orElse(all);
       outputs.write(new Report(result, found.skipped(), known.isPresent()));
       new FindingLog(getLog()).print(result, found.skipped());
       judge(result, wanted.or(() -> asSet(copydesk.failOn(result))));
@@ -169,8 +171,12 @@ public final class CheckMojo extends AbstractMojo {
         .withDebug(failure -> getLog().debug(failure));
   }
 
+  private Path baselineFile() {
+    return baseline == null ? top().resolve(Baseline.NAME) : baseline.toPath().toAbsolutePath();
+  }
+
   private Optional<Baseline> known() throws MojoExecutionException {
-    Path file = baseline == null ? top().resolve(Baseline.NAME) : baseline.toPath();
+    Path file = baselineFile();
     if (baseline == null && !Files.exists(file)) {
       return Optional.empty();
     }
