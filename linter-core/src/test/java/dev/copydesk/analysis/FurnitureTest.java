@@ -127,21 +127,37 @@ class FurnitureTest {
     assertThat(page(TITLE, FIRST, BUTTON, SECOND, THIRD)).containsExactly(BUTTON);
   }
 
-  /** The lines that belong to the page. */
-  private static List<String> page(String... lines) {
+  private static Article article(String name, String text) {
     List<Article> articles = new ArrayList<>();
     try {
-      String text = String.join("\n\n", lines) + "\n";
-      new ArticleReaders().read(InputFile.of("a.txt", text), articles::add);
+      new ArticleReaders().read(InputFile.of(name, text), articles::add);
     } catch (IOException | UnreadableFileException e) {
       throw new IllegalStateException(e);
     }
-    Article article = articles.get(0);
+    return articles.get(0);
+  }
+
+  /** The lines that belong to the page. */
+  private static List<String> page(String... lines) {
+    Article article = article("a.txt", String.join("\n\n", lines) + "\n");
     List<Block> blocks = article.blocks();
     Stream<Piece> pieces = Furniture.of(article).pieces().stream();
     return pieces
         .flatMap(piece -> blocks.subList(piece.first(), piece.last() + 1).stream())
         .map(block -> article.text(block.span()))
         .toList();
+  }
+
+  @Test
+  void titlesHeadingsAndSentencesOfAnAuthorAreMeant() {
+    String front = "---\ntitle: New Harbour Master for the Board\n---\n\n";
+    String last = "Read more about the sea wall on the pages of the harbour board.";
+    String text = FIRST + "\n\n" + SECOND + "\n\n## Relief Works\n\n" + THIRD + "\n\n" + last;
+    Article article = article("a.md", front + text + "\n");
+
+    List<Piece> pieces = Furniture.of(article).pieces();
+
+    assertThat(pieces).noneMatch(piece -> piece.first() < article.blocks().size() - 1);
+    assertThat(pieces).noneMatch(Piece::certain);
   }
 }

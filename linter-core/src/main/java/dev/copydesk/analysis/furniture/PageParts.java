@@ -29,6 +29,9 @@ public record PageParts(List<Place> places, List<Piece> pieces) {
     List<Line> lines = lines(article);
     Body body = new Body(lines);
     Verdict[] verdicts = new Verdicts(lines, body).all();
+    if (Authored.is(article)) {
+      Authored.spare(lines, verdicts);
+    }
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < verdicts.length; i++) {
       places.add(place(body, verdicts, i));
