@@ -158,9 +158,15 @@ final class Draft {
     return blocks.size();
   }
 
-  private static int dateline(String words, Block block, Article.Builder article) {
+  private int dateline(String words, Block block, Article.Builder article) {
     Span span = block.span().trim(words);
     int end = Openings.datelineEnd(words, span);
+    for (Inline inline : inlines) {
+      boolean opening = inline.span().start() == span.start() && inline.span().end() < span.end();
+      if (end == span.start() && opening && Openings.isPlaceAndDate(inline.span().of(words))) {
+        end = inline.span().end();
+      }
+    }
     article.block(Role.DATELINE, new Span(span.start(), end), block.place());
     return end;
   }

@@ -180,15 +180,15 @@ final class MarkdownText {
     if (node instanceof TableCell) {
       return Role.TABLE_CELL;
     }
-    boolean item = false;
     for (Node up = node.getParent(); up != null; up = up.getParent()) {
       if (up instanceof BlockQuote) {
         return Role.QUOTE;
       }
-      item |= up instanceof ListItem;
+      if (up instanceof ListItem) {
+        return Role.LIST_ITEM;
+      }
     }
-    Role usual = item ? Role.LIST_ITEM : Role.PARAGRAPH;
-    return MarkdownCaption.is(node) ? Role.CAPTION : usual;
+    return MarkdownCaption.is(node) ? Role.CAPTION : Role.PARAGRAPH;
   }
 
   private static String path(Node node) {

@@ -22,6 +22,9 @@ final class Openings {
               + "|"
               + PLACE
               + " -- ");
+  private static final Pattern PLACE_AND_DATE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L} .'’-]{2,40},[\\p{L} .,'’-]{0,30} \\d{1,2}\\b[\\p{L} .,]{1,15}\\d{4}[.,:]?");
   private static final Pattern PLACE_AND_COLON =
       Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?:, \\p{Lu}\\p{L}+)?:\\s");
   private static final int LONGEST_BYLINE = 90;
@@ -44,5 +47,10 @@ final class Openings {
     int end = datelineEnd(text, paragraph);
     Matcher matcher = PLACE_AND_COLON.matcher(text).region(paragraph.start(), paragraph.end());
     return end == paragraph.start() && matcher.lookingAt() ? matcher.end() : end;
+  }
+
+  /** Whether words that stand in other letters at the beginning of a story are its dateline. */
+  static boolean isPlaceAndDate(CharSequence words) {
+    return PLACE_AND_DATE.matcher(words).matches();
   }
 }

@@ -109,4 +109,13 @@ class PublicationTest {
     assertThat(publication.day()).contains(LocalDate.of(2025, 1, 20));
     assertThat(publication.claims().get(0).where().text()).isEqualTo("date 2025-01-20");
   }
+
+  @Test
+  void aPlaceAndDateInOtherLettersOpenTheStory() throws Exception {
+    String story = " The ferry stays in port, the harbour board said. ".repeat(5);
+
+    assertThat(of("a.md", "**Port Ellery, January 20, 2025**" + story).day())
+        .contains(LocalDate.of(2025, 1, 20));
+    assertThat(of("a.md", "Port Ellery, January 20, 2025" + story).day()).isEmpty();
+  }
 }

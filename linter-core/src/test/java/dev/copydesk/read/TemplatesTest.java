@@ -211,4 +211,10 @@ class TemplatesTest {
 
     assertThat(blocks(article)).containsExactly("HEADLINE Ferry stays in port", "PARAGRAPH Wind.");
   }
+
+  @Test
+  void aListInABoxIsNoQuotation() throws Exception {
+    assertThat(blocks(one("ferry.md", "> 1. Take the bus.\n\n- Then he said:\n  > It stays.\n")))
+        .containsExactly("LIST_ITEM Take the bus.", "LIST_ITEM Then he said:", "QUOTE It stays.");
+  }
 }
