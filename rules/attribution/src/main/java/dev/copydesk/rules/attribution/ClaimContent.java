@@ -106,7 +106,9 @@ final class ClaimContent {
         }
       }
       case "doubled", "tripled", "quadrupled", "twice", "triple", "halved" -> {
-        features.add(ClaimFeature.WEAK_FIGURE);
+        if (i + 1 >= last || !text.isMark(i + 1, "-")) {
+          features.add(ClaimFeature.WEAK_FIGURE);
+        }
       }
       case "largest", "biggest", "highest", "lowest", "worst", "deadliest", "record", "fastest" ->
           features.add(ClaimFeature.SUPERLATIVE);

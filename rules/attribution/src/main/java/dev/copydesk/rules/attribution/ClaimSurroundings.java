@@ -71,7 +71,17 @@ final class ClaimSurroundings {
   }
 
   private boolean speaks(Reading.Sentence sentence) {
-    return reporting.firstSaying(sentence.first(), sentence.last()) >= 0;
+    return reporting.firstSaying(sentence.first(), sentence.last()) >= 0 || finds(sentence);
+  }
+
+  /** "The commission found that …", "The study shows that …". */
+  private boolean finds(Reading.Sentence sentence) {
+    for (int i = sentence.first() + 1; i + 1 < sentence.last(); i++) {
+      if (text.cue(i).needsClause() && text.lower(i + 1).equals("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean quotes(Reading.Sentence sentence) {

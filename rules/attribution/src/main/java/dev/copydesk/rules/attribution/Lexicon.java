@@ -42,7 +42,7 @@ final class Lexicon {
       List<String> forms = parts.subList(2, parts.size());
       boolean regular = forms.isEmpty();
       String past = regular ? regularPast(verb) : forms.get(1);
-      put(cues, verb, verb, frames, Cue.Form.BASE);
+      put(cues, verb, verb, frames, past.equals(verb) ? Cue.Form.PAST : Cue.Form.BASE);
       put(cues, regular ? regularS(verb) : forms.get(0), verb, frames, Cue.Form.S);
       put(cues, past, verb, frames, Cue.Form.PAST);
       put(cues, regular ? regularIng(verb) : forms.get(2), verb, frames, Cue.Form.ING);

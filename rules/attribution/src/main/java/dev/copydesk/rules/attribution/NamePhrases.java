@@ -68,9 +68,10 @@ final class NamePhrases {
   /** The preposition in "Department of Fisheries", "Institute on Tides". */
   private boolean joinsName(int i, int end) {
     return i + 1 < end
+        && JOINING.contains(text.lower(i))
         && text.isCapitalized(i - 1)
         && text.isCapitalized(i + 1)
-        && SpeakingNouns.of(text.lower(i - 1)) == SpeakingNouns.Kind.BODY;
+        && SpeakingNouns.of(text.lower(i - 1)) != SpeakingNouns.Kind.NONE;
   }
 
   private boolean isNamePart(int i, int first) {

@@ -60,7 +60,8 @@ final class SourcePhrases {
     }
     int head = head(phrase);
     String word = uncontracted(text.lower(head));
-    if (head == phrase.start()) {
+    boolean capitals = text.isCapitalized(head) && !text.beginsSentence(head);
+    if (head == phrase.start() && (!capitals || word.equals("i"))) {
       if (AUTHOR.contains(word)) {
         return Kind.AUTHOR;
       }

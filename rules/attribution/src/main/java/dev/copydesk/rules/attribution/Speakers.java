@@ -47,7 +47,8 @@ final class Speakers {
     int first = tokens.get().start();
     int last = tokens.get().end();
     Span span = text.span(first, last);
-    if (last - first == 1 && PRONOUNS.contains(text.lower(first))) {
+    boolean acronym = text.isCapitalized(first) && !text.beginsSentence(first);
+    if (last - first == 1 && PRONOUNS.contains(text.lower(first)) && !acronym) {
       Optional<Attribution.Source> meant =
           persons.meant(text.lower(first), paragraphOf(first)).or(() -> mentioned(first));
       return new Attribution.Source(
@@ -73,7 +74,7 @@ final class Speakers {
     String bare =
         mention(words)
             .filter(m -> m.kind() == Mention.Kind.PERSON)
-            .filter(m -> !namePhrases.holdsJoint(name))
+            .filter(m -> m.span().end() == words.end())
             .map(Mention::name)
             .orElseGet(() -> plain(words));
     String called = names.of(bare);
