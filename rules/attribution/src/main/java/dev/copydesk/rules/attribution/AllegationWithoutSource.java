@@ -73,7 +73,8 @@ final class AllegationWithoutSource implements ArticleRule {
               Span words = reading.span(claim.first(), wrong + 1);
               String message =
                   "\"" + reading.word(wrong).text() + "\" is laid to a person, and nobody says so";
-              return Finding.of(INFO, article.locate(words), message);
+              return NearestSource.explain(
+                  article, Finding.of(INFO, article.locate(words), message), words);
             })
         .toList();
   }

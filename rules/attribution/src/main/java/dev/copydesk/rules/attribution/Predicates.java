@@ -65,6 +65,10 @@ final class Predicates {
         i++;
         continue;
       }
+      boolean negated = text.is(i, WordClass.NEGATION) || text.lower(i).endsWith("n't");
+      if (negated && !relative) {
+        return -1;
+      }
       if (text.is(i, WordClass.ADVERB) || text.isAny(i, WordClass.HAVE.bit())) {
         i++;
         continue;
@@ -84,9 +88,6 @@ final class Predicates {
         i++;
         continue;
       }
-      if (text.is(i, WordClass.NEGATION) && !relative) {
-        return -1;
-      }
       if (!modified && !relative) {
         return -1;
       }
@@ -100,7 +101,7 @@ final class Predicates {
     boolean states =
         cue.states()
             || SPEAKING.contains(cue.verb())
-            || cue.quotes() && !cue.isAmbiguous()
+            || cue.quotes() && !cue.isAmbiguous() && !cue.needsQuotation()
             || cue.opines() && !(cue.verb().equals("call") && isNext(i, "for"))
             || cue.verb().equals("point") && isNext(i, "out");
     if (!cue.isCue() || !states || text.isCapitalized(i) || cue.verb().equals("ask")) {

@@ -2,6 +2,8 @@ package dev.copydesk.rules.attribution;
 
 import dev.copydesk.analysis.Quotation;
 import dev.copydesk.analysis.Word;
+import dev.copydesk.analysis.name.Mention;
+import dev.copydesk.analysis.name.Names;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Role;
 import java.util.List;
@@ -214,7 +216,15 @@ final class QuotationSources {
       return true;
     }
     boolean named = text.isCapitalized(first) && Lexicon.classes(text.lower(first)) == 0;
-    return named && !text.isQuoted(first) && text.isCapitalized(first + 1);
+    if (!named || text.isQuoted(first)) {
+      return false;
+    }
+    int start = text.word(first).start();
+    return text.isCapitalized(first + 1)
+        || Names.of(text.article()).mentions().stream()
+            .dropWhile(m -> m.span().start() < start)
+            .limit(1)
+            .anyMatch(m -> m.span().start() == start && m.kind() == Mention.Kind.PERSON);
   }
 
   /** "…," Smith said: the quotation ends with a comma, or the sentence goes on in lower case. */
