@@ -105,7 +105,7 @@ final class ClaimContent {
           features.add(ClaimFeature.WEAK_FIGURE);
         }
       }
-      case "doubled", "tripled", "quadrupled", "twice", "triple", "halved" -> {
+      case "doubled", "tripled", "quadrupled", "triple", "halved" -> {
         if (i + 1 >= last || !text.isMark(i + 1, "-")) {
           features.add(ClaimFeature.WEAK_FIGURE);
         }

@@ -66,7 +66,7 @@ enum Form {
     return (alone || label) && OPINION_WORDS.contains(text.lower(first));
   }
 
-  /** "7:45 p.m." in a line of its own. */
+  /** "9:05 a.m." in a line of its own. */
   static boolean isTime(Reading text, Reading.Paragraph paragraph) {
     int length = paragraph.last() - paragraph.first();
     if (length < 3 || length > 7) {

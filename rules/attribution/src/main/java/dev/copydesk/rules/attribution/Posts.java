@@ -1,8 +1,10 @@
 package dev.copydesk.rules.attribution;
 
 import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
 import dev.copydesk.text.Span;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,21 +21,29 @@ final class Posts {
 
   private Posts(Article article) {
     Reading text = Reading.of(article);
-    for (int p = 0; p < text.paragraphs().size(); p++) {
-      Reading.Paragraph paragraph = text.paragraphs().get(p);
-      int credit = credit(text, paragraph);
-      if (credit == paragraph.first() && p > 0 && !byParagraph.containsKey(p - 1)) {
-        Reading.Paragraph post = text.paragraphs().get(p - 1);
-        if (Reading.isProse(post.role())) {
-          Span words = new Span(post.first(), post.last());
-          byParagraph.put(p - 1, new Post(words, poster(text, credit, paragraph.last())));
-          byParagraph.put(p, new Post(new Span(credit, credit), new Span(credit, credit)));
-        }
-      } else if (credit > paragraph.first()) {
+    List<Reading.Paragraph> paragraphs = text.paragraphs();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      Reading.Paragraph paragraph = paragraphs.get(p);
+      int last = paragraph.last();
+      int credit = credit(text, paragraph.first(), last);
+      if (credit > paragraph.first()) {
         Span words = new Span(paragraph.first(), credit);
-        byParagraph.put(p, new Post(words, poster(text, credit, paragraph.last())));
+        byParagraph.put(p, new Post(words, poster(text, credit, last)));
+      } else if (credit == paragraph.first()) {
+        byParagraph.put(p, new Post(new Span(credit, credit), new Span(credit, credit)));
+      } else if (Reading.isProse(paragraph.role())) {
+        int end = endOfBlock(text, paragraph.block() + 1);
+        if (end > last && credit(text, last, end) == last) {
+          byParagraph.put(p, new Post(new Span(paragraph.first(), last), poster(text, last, end)));
+        }
       }
     }
+  }
+
+  /** The token after a block, which may be furniture of the page. */
+  private static int endOfBlock(Reading text, int block) {
+    List<Block> blocks = text.article().blocks();
+    return block < blocks.size() ? text.indexAt(blocks.get(block).span().end()) : 0;
   }
 
   static Posts of(Article article) {
@@ -45,10 +55,10 @@ final class Posts {
     return Optional.ofNullable(byParagraph.get(paragraph));
   }
 
-  /** The token of the dash before the name and the handle that end the paragraph; -1 if none. */
-  private static int credit(Reading text, Reading.Paragraph paragraph) {
-    int from = Math.max(paragraph.first(), paragraph.last() - LONGEST_CREDIT);
-    for (int i = paragraph.last() - 1; i > from; i--) {
+  /** The token of the dash before the name and the handle that end a stretch; -1 if none. */
+  private static int credit(Reading text, int first, int last) {
+    int from = Math.max(first, last - LONGEST_CREDIT);
+    for (int i = last - 1; i > from; i--) {
       if (text.word(i).text().startsWith("@") && text.isMark(i - 1, "(")) {
         for (int dash = i - 2; dash >= from; dash--) {
           if (text.isMark(dash, "—–-―")) {
