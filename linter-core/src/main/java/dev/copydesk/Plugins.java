@@ -74,7 +74,7 @@ final class Plugins implements AutoCloseable {
       List<RuleFamily> families =
           ServiceLoader.load(RuleFamily.class, loader).stream()
               .filter(provider -> provider.type().getClassLoader() == loader)
-              .map(ServiceLoader.Provider::get)
+              .<RuleFamily>map(provider -> new PluginFamily(provider.get(), plugin))
               .toList();
       families.forEach(family -> requireNewName(family, plugin));
       return families;

@@ -138,10 +138,48 @@ class PluginTest {
         .startsWith("copydesk.yml:1:10: the plugin house-rules.jar cannot be loaded: ")
         .contains("org.example.Nowhere not found");
 
-    Map<String, String> files = new LinkedHashMap<>(HouseRules.files());
-    files.replaceAll((name, text) -> text.replace("return \"house\"", "return \"dates\""));
-    HouseRules.jar(files, folder);
+    pack("return \"house\"", "return \"dates\"");
     assertThat(complaint()).endsWith("brings a family \"dates\", which there is already");
+  }
+
+  @Test
+  void aRuleThatIsNotAsRulesAreIsAnErrorToo() throws IOException {
+    desk.file("copydesk.yml", "plugins: house-rules.jar\n");
+
+    pack("house/unwanted-word\", Severity", "unwanted-word\", Severity");
+    assertThat(complaint())
+        .endsWith(
+            "house-rules.jar: the id \"unwanted-word\" is not \"house/\" and a name with hyphens");
+
+    pack("house/unwanted-word\", Severity", "house/bad-word\", Severity");
+    assertThat(complaint())
+        .contains("house-rules.jar: house/bad-word has no page: no page bad-word.md");
+
+    pack(
+        "return List.of(new",
+        "if (true) throw new IllegalStateException(\"no\"); return List.of(new");
+    assertThat(complaint())
+        .endsWith("its family \"house\" makes no rules: java.lang.IllegalStateException: no");
+  }
+
+  @Test
+  void aRuleThatWasMadeForAnotherVersionCostsNoOtherFinding() throws IOException {
+    desk.file("copydesk.yml", "plugins: house-rules.jar\n");
+    pack(
+        "Quotations quotations = ",
+        "if (true) throw new NoSuchMethodError(\"old\"); Quotations quotations = ");
+
+    Desk.Outcome outcome = desk.run("check", "-f", "concise", "articles");
+
+    assertThat(outcome.code()).isEqualTo(3);
+    assertThat(outcome.out()).contains("copydesk/rule-failed: ").contains("house/unwanted-word");
+  }
+
+  /** The jar of the documentation with something else in its sources. */
+  private void pack(String text, String other) throws IOException {
+    Map<String, String> files = new LinkedHashMap<>(HouseRules.files());
+    files.replaceAll((name, content) -> content.replace(text, other));
+    HouseRules.jar(files, folder);
   }
 
   private String complaint() {

@@ -170,7 +170,7 @@ public final class Linter {
       List<T> answers) {
     try {
       answers.addAll(question.get());
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       debug.accept(e);
       troubles.add(Trouble.failed(where, rule.id(), e));
     }
