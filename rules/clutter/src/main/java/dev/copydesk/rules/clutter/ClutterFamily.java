@@ -27,6 +27,7 @@ public final class ClutterFamily implements RuleFamily {
     rules.add(new EmptyParagraph());
     rules.add(new EmbeddedData());
     rules.add(new PastedMarkup());
+    rules.add(new LinkParagraph());
     return List.copyOf(rules);
   }
 }

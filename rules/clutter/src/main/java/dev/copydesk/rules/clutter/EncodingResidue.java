@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +23,6 @@ final class EncodingResidue implements ArticleRule {
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
-  private static final Set<String> SITES = Set.of("html", "markdown", "mdx", "asciidoc", "rst");
   private static final String COMMON = "’‘“”–—…€•™ŠšŽžŒœ";
 
   /** "Quill?s", "don?t": the apostrophe was lost on the way; not in an address. */
@@ -40,22 +38,23 @@ final class EncodingResidue implements ArticleRule {
   public List<Finding> check(Article article) {
     String text = article.text();
     List<Finding> findings = new ArrayList<>();
+    Unseen unseen = new Unseen(article);
     for (Block block : article.blocks()) {
       Span span = block.span();
-      Invisible invisible = new Invisible(text, span);
+      unseen.begin(span);
       for (int i = span.start(); i < span.end(); i++) {
         char c = text.charAt(i);
         if (c == '?' || c < ' ' || c >= 0x7F) {
-          i += at(article, span, invisible, i, findings);
+          i += at(article, span, unseen, i, findings);
         }
       }
     }
+    findings.addAll(unseen.findings(INFO));
     return findings;
   }
 
   /** How many characters more than the first belong to what was found. */
-  private static int at(
-      Article article, Span block, Invisible invisible, int i, List<Finding> findings) {
+  private static int at(Article article, Span block, Unseen unseen, int i, List<Finding> findings) {
     String text = article.text();
     char c = text.charAt(i);
     Optional<Mojibake> garbled = c < 0xA0 ? western(text, i) : Mojibake.at(text, i, block.end());
@@ -76,20 +75,9 @@ final class EncodingResidue implements ArticleRule {
         findings.add(apostrophe(article, i));
       }
     } else {
-      boolean hyphenates = c == '\u00ad' && SITES.contains(article.format());
-      if (!hyphenates || !isBetweenLetters(text, i)) {
-        invisible.at(i).ifPresent(name -> findings.add(invisible(article, i, name, block)));
-      }
+      unseen.look(i);
     }
     return 0;
-  }
-
-  /** The source of a site may well say where its words can be divided. */
-  private static boolean isBetweenLetters(String text, int i) {
-    return i > 0
-        && i + 1 < text.length()
-        && Character.isLetter(text.charAt(i - 1))
-        && Character.isLetter(text.charAt(i + 1));
   }
 
   /** A mark or letter of Windows' code page that was taken for one of Latin-1's controls. */
@@ -137,27 +125,5 @@ final class EncodingResidue implements ArticleRule {
     Span span = new Span(i, i + 1);
     return Finding.of(INFO, article.locate(span), "\"?\" stands where an apostrophe was lost")
         .fixedBy(article.edit(span, "’").map(edit -> Fix.of("write ’", false, edit)));
-  }
-
-  /** Safe in a line of nothing else: in a line of words, an author may have put it there. */
-  private static Finding invisible(Article article, int i, String name, Span block) {
-    Span span = new Span(i, i + 1);
-    char c = article.text().charAt(i);
-    String message = String.format(Locale.ROOT, "invisible character U+%04X (%s)", (int) c, name);
-    boolean safe = Invisible.isNeverMeant(c) || isEmpty(article.text(block));
-    Finding finding = Finding.of(INFO, article.locate(span), message);
-    boolean lost = c >= 0x80 && c < 0xA0;
-    return lost
-        ? finding
-        : finding.fixedBy(article.edit(span, "").map(edit -> Fix.of("remove it", safe, edit)));
-  }
-
-  private static boolean isEmpty(String words) {
-    return words.length() < 50
-        && words.chars().allMatch(c -> c >= 0x7F && !Character.isLetterOrDigit(c) && !isVisible(c));
-  }
-
-  private static boolean isVisible(int c) {
-    return Character.getType(c) != Character.FORMAT && !Character.isSpaceChar(c);
   }
 }
