@@ -34,6 +34,8 @@ public final class Furniture {
   public enum Place {
     /** It is a piece of the page. */
     PAGE,
+    /** It tells of the story: who wrote it, when it was published, what a picture shows. */
+    OWN,
     /** It is a paragraph of the running text. */
     BODY,
     /** It stands between paragraphs of the running text. */

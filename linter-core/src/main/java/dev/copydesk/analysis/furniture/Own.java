@@ -92,7 +92,7 @@ final class Own {
   }
 
   private static boolean isAfterBy(Line line) {
-    return (line.text.startsWith("By ") || line.text.startsWith("BY "))
+    return line.text.regionMatches(true, 0, "by ", 0, 3)
         && line.tokens.size() > 1
         && line.tokens.get(1).word().isCapitalized();
   }

@@ -28,13 +28,15 @@ public record PageParts(List<Place> places, List<Piece> pieces) {
   public static PageParts of(Article article) {
     List<Line> lines = lines(article);
     Body body = new Body(lines);
-    Verdict[] verdicts = new Verdicts(lines, body).all();
+    Verdicts found = new Verdicts(lines, body);
+    Verdict[] verdicts = found.all();
     if (Authored.is(article)) {
       Authored.spare(lines, verdicts);
     }
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < verdicts.length; i++) {
-      places.add(place(body, verdicts, i));
+      boolean own = verdicts[i] == null && found.isOwn(i);
+      places.add(own ? Place.OWN : place(body, verdicts, i));
     }
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < verdicts.length; i++) {

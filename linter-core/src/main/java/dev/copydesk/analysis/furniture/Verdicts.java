@@ -56,6 +56,11 @@ final class Verdicts {
     return settled[i] != null;
   }
 
+  /** Whether a line tells of the story: its byline, date or caption. */
+  boolean isOwn(int i) {
+    return own.has(i);
+  }
+
   /** Whether the model may be asked about a line. */
   boolean isOpen(int i) {
     Line line = lines.get(i);

@@ -52,6 +52,7 @@ final class RepeatedBlock implements CorpusRule {
       if (EDITORS_NOTE.matcher(words).lookingAt()
           || key.isEmpty()
           || OWN.contains(block.role())
+          || furniture.place(i) == Furniture.Place.OWN
           || Frame.holds(block)
           || !keys.add(key)) {
         continue;
