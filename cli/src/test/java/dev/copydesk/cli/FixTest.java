@@ -50,7 +50,7 @@ class FixTest {
     assertThat(desk.run("names", "b.txt").out())
         .contains("Ada Morland", "person", "Tarvin", "b.txt:1:1");
     assertThat(desk.run("names", "-f", "csv", "b.txt").out())
-        .startsWith("name,kind,count,articles,first,forms\r\n");
+        .startsWith("name,kind,count,articles,from,to,first,last,forms\r\n");
     assertThat(desk.run("names", "--suggest", "b.txt").out()).contains("names:\n");
   }
 
