@@ -13,10 +13,15 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** The options that say how findings are reported. */
 final class OutputOptions {
+  /** Reports of lines that bear other lines beside them. */
+  private static final Set<String> LINES =
+      Set.of("text", "concise", "summary", "markdown", "github", "azure");
+
   @Option(
       names = {"-f", "--format"},
       paramLabel = "NAME[=FILE]",
@@ -30,6 +35,14 @@ final class OutputOptions {
 
   void check() {
     formats.forEach(this::name);
+    List<String> shown = formats.stream().filter(format -> format.indexOf('=') < 0).toList();
+    if (shown.size() > 1 && !LINES.containsAll(shown)) {
+      String whole = shown.stream().filter(f -> !LINES.contains(f)).findFirst().orElseThrow();
+      throw new UsageException(
+          "two reports in one stream are none: write one into a file, as in --format "
+              + whole
+              + "=FILE");
+    }
   }
 
   void write(Report report, Console console) throws IOException {

@@ -147,6 +147,18 @@ class CheckCommandTest {
   }
 
   @Test
+  void reportsThatCannotBeReadWhenMixedAreNot() {
+    Desk.Outcome mixed = desk.run("check", "-f", "text", "-f", "json", "a.txt");
+
+    assertThat(mixed.code()).isEqualTo(2);
+    assertThat(mixed.err())
+        .startsWith(
+            "copydesk: two reports in one stream are none: "
+                + "write one into a file, as in --format json=FILE\n");
+    assertThat(desk.run("check", "-f", "text", "-f", "github", "a.txt").code()).isNotEqualTo(2);
+  }
+
+  @Test
   void inGithubActionsFindingsAreAnnotationsToo() {
     desk.in(
         Map.of(
