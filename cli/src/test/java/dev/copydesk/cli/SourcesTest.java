@@ -29,9 +29,9 @@ class SourcesTest {
             harbor.txt: 3 statements: 2 named, 1 vague
               Ines Falk, named, 2 times
                 3:1     "The wall will hold,"
-                3:70    that she would stay
+                3:74    that she would stay
               Critics, vague
-                3:50    it will not
+                3:51    it will not
             """);
   }
 
@@ -40,7 +40,7 @@ class SourcesTest {
     assertThat(desk.run("sources", "-f", "json", "harbor.txt").out())
         .startsWith("[\n  {\n    \"path\" : \"harbor.txt\",")
         .contains("\"score\" : \"3 statements: 2 named, 1 vague\"", "\"anonymous\" : 0")
-        .contains("\"source\" : \"Ines Falk\"", "\"place\" : \"harbor.txt:3:70\"");
+        .contains("\"source\" : \"Ines Falk\"", "\"place\" : \"harbor.txt:3:74\"");
     assertThat(desk.run("sources", "-f", "csv", "harbor.txt").out())
         .startsWith("source,kind,place,words\r\nInes Falk,named,harbor.txt:3:1,");
   }
