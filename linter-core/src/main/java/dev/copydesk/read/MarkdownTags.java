@@ -1,6 +1,9 @@
 package dev.copydesk.read;
 
 import dev.copydesk.text.SourceMap;
+import dev.copydesk.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +16,6 @@ final class MarkdownTags {
   private static final String MARKS = "\\&*_[]`<!";
   private static final int LONGEST_LINE = 50_000;
   private static final int LONGEST_PARAGRAPH = 500_000;
-  private static final int LONGEST_EXPRESSION = 2000;
   private static final Pattern MODULE =
       Pattern.compile(
           "(?m)^(?:import\\s[\\w$*{},\\s]{0,400}['\"][^'\"\\n]*['\"];?"
@@ -37,7 +39,7 @@ final class MarkdownTags {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern EXPRESSION =
-      Pattern.compile("\\{\\s*(?:(['\"`])([^'\"`{}\\\\\\n]*)\\1)?");
+      Pattern.compile("\\{\\s*(['\"`])([^'\"`{}\\\\\\n]*)\\1\\s*\\}");
 
   private MarkdownTags() {}
 
@@ -65,36 +67,35 @@ final class MarkdownTags {
   /** In braces stands program text, of which only a bare string is copy. */
   private static void expressions(LeftOut text, int from) {
     String all = text.text();
-    Matcher opening = EXPRESSION.matcher(all);
-    for (int at = from; opening.find(at); ) {
-      int end = closing(all, opening.start());
-      if (end < 0) {
-        at = opening.start() + 1;
-        continue;
-      }
-      boolean words = opening.start(2) >= 0 && all.substring(opening.end(), end - 1).isBlank();
-      text.add(opening.start(), words ? opening.start(2) : end);
+    for (Span braces : braces(all, from)) {
+      Matcher opening = EXPRESSION.matcher(all).region(braces.start(), braces.end());
+      boolean words = opening.matches();
+      text.add(braces.start(), words ? opening.start(2) : braces.end());
       if (words) {
-        text.add(opening.end(2), end);
+        text.add(opening.end(2), braces.end());
       }
-      at = end;
     }
   }
 
-  /** The end of the braces that open at an offset, -1 where none closes them in the paragraph. */
-  private static int closing(String text, int open) {
-    int depth = 0;
-    for (int i = open; i < Math.min(text.length(), open + LONGEST_EXPRESSION); i++) {
+  /** The outermost braces that are closed in the paragraph in which they are opened. */
+  private static List<Span> braces(String text, int from) {
+    List<Span> closed = new ArrayList<>();
+    List<Integer> open = new ArrayList<>();
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (depth == 0) {
-        return i + 1;
-      }
-      if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-        return -1;
+      if (c == '{') {
+        open.add(i);
+      } else if (c == '}' && !open.isEmpty()) {
+        int start = open.remove(open.size() - 1);
+        while (!closed.isEmpty() && closed.get(closed.size() - 1).start() > start) {
+          closed.remove(closed.size() - 1);
+        }
+        closed.add(new Span(start, i + 1));
+      } else if (c == '\n' && text.startsWith("\n", i + 1)) {
+        open.clear();
       }
     }
-    return -1;
+    return closed;
   }
 
   /**
