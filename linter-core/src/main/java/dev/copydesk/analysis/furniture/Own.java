@@ -159,16 +159,18 @@ final class Own {
     int from = Math.max(SHORTEST_CAPTION - 2, tokens.size() - LONGEST_CREDIT);
     boolean creditLast = false;
     boolean bracket = false;
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean source = PICTURE_SOURCES.contains(token.key()) && token.word().isCapitalized();
-      if (source && i < from) {
-        return false;
-      }
-      bracket |= i >= from && token.isMark() && "/([|©—–-".contains(token.key());
-      creditLast |= source && bracket;
+      bracket |= token.isMark() && "/([|©—–-".contains(token.key());
+      creditLast |= bracket && isPictureSource(token);
     }
-    return (creditFirst || creditLast) && !line.text.contains("ights reserved");
+    return (creditFirst || creditLast)
+        && tokens.subList(0, from).stream().noneMatch(Own::isPictureSource)
+        && !line.text.contains("ights reserved");
+  }
+
+  private static boolean isPictureSource(Token token) {
+    return token.word().isCapitalized() && PICTURE_SOURCES.contains(token.key());
   }
 
   private static boolean isPictureCredit(Line line) {

@@ -1,8 +1,7 @@
 package dev.copydesk.rules.clutter;
 
 import dev.copydesk.analysis.WordList;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Arrays;
 
 /**
  * The identity of a block's words across articles: letter case, digits, months, weekdays,
@@ -11,7 +10,13 @@ import java.util.Set;
 final class Levelled {
   private static final int LONGEST = 600;
   private static final int FEWEST_LETTERS = 3;
-  private static final Set<String> CALENDAR = WordList.set(Levelled.class, "calendar.txt");
+
+  /** The hash codes of the words, so that none has to be cut out of a text. */
+  private static final int[] CALENDAR =
+      WordList.set(Levelled.class, "calendar.txt").stream()
+          .mapToInt(String::hashCode)
+          .sorted()
+          .toArray();
 
   private Levelled() {}
 
@@ -20,24 +25,21 @@ final class Levelled {
     if (words.length() > LONGEST) {
       return "";
     }
-    String lower = words.toLowerCase(Locale.ROOT);
     long hash = 1125899906842597L;
     int letters = 0;
     boolean number = false;
-    for (int i = 0; i < lower.length(); i++) {
+    for (int i = 0; i < words.length(); i++) {
       int end = i;
-      while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
-        end++;
+      int word = 0;
+      while (end < words.length() && Character.isLetter(words.charAt(end))) {
+        word = 31 * word + Character.toLowerCase(words.charAt(end++));
       }
-      if (end > i && !CALENDAR.contains(lower.substring(i, end))) {
-        for (int k = i; k < end; k++) {
-          hash = 31 * hash + lower.charAt(k);
-        }
-        hash = 31 * hash + ' ';
+      if (end > i && Arrays.binarySearch(CALENDAR, word) < 0) {
+        hash = 1000003 * hash + word;
         letters += end - i;
         number = false;
-      } else if (!number && (end > i || Character.isDigit(lower.charAt(i)))) {
-        hash = 31 * hash + '0';
+      } else if (!number && (end > i || Character.isDigit(words.charAt(i)))) {
+        hash = 1000003 * hash;
         number = true;
       }
       i = Math.max(i, end - 1);

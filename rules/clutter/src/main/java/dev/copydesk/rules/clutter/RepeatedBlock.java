@@ -49,11 +49,11 @@ final class RepeatedBlock implements CorpusRule {
       Block block = article.blocks().get(i);
       String words = article.text(block.span());
       String key = Levelled.key(words);
-      if (EDITORS_NOTE.matcher(words).lookingAt()
-          || key.isEmpty()
+      if (key.isEmpty()
           || OWN.contains(block.role())
           || furniture.place(i) == Furniture.Place.OWN
           || Frame.holds(block)
+          || EDITORS_NOTE.matcher(words).lookingAt()
           || !keys.add(key)) {
         continue;
       }
