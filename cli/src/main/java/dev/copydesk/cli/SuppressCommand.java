@@ -29,10 +29,7 @@ import picocli.CommandLine.Parameters;
 /** {@code copydesk suppress}: notes for findings that they are meant to stay, and why. */
 @Command(
     name = "suppress",
-    description = {
-      "Note for the findings of today that they are meant to stay, and why: in a comment before the",
-      "block, or in copydesk-ignore.yml where the format has no comments."
-    },
+    description = "Note why findings stay, in comments or in copydesk-ignore.yml.",
     customSynopsis = "copydesk suppress [RULE] PATH... --reason TEXT [OPTIONS]",
     sortOptions = false)
 final class SuppressCommand implements Callable<Integer> {
