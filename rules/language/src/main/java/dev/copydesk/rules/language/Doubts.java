@@ -10,6 +10,7 @@ import dev.copydesk.article.Role;
 import dev.copydesk.text.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Where news copy is right though LanguageTool thinks otherwise. */
 final class Doubts {
@@ -93,21 +94,19 @@ final class Doubts {
   }
 
   /**
-   * A capital inside a sentence, or a digit inside a word: a name or title, which LanguageTool
+   * A capital inside a sentence, or a digit behind a letter: a name or title, which LanguageTool
    * reads as ordinary words.
    */
   private boolean holdsName(Span span) {
     for (Word word : words.in(span)) {
       boolean capital = word.isCapitalized() && !word.lower().matches("i('.*)?");
-      if (capital && !startsSentence(word) || holdsDigit(word)) {
+      if (capital && !startsSentence(word)) {
         return true;
       }
     }
-    return false;
-  }
-
-  private static boolean holdsDigit(Word word) {
-    return word.kind() == Word.Kind.WORD && word.text().chars().anyMatch(Character::isDigit);
+    String text = span.of(article.text());
+    return IntStream.range(1, text.length())
+        .anyMatch(i -> Character.isDigit(text.charAt(i)) && Character.isLetter(text.charAt(i - 1)));
   }
 
   private boolean startsSentence(Word word) {
