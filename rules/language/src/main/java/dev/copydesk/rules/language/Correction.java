@@ -50,10 +50,14 @@ record Correction(Topic topic, Choice choice, Desk desk) implements ArticleRule 
 
   /** What is a habit of the hand, told by what is done again and again; empty for a slip. */
   private static Optional<String> habit(Article article, Remark remark) {
-    if (remark.topic().equals(Topic.TYPOGRAPHY) || Marks.isAboutQuotes(remark)) {
+    boolean marks = article.text(remark.span()).chars().noneMatch(Character::isLetterOrDigit);
+    if (remark.topic().equals(Topic.TYPOGRAPHY) || marks) {
       return Optional.of(remark.id());
     }
-    boolean chosen = remark.topic().isTaste() || remark.compound();
+    boolean chosen =
+        remark.topic().isTaste()
+            || remark.compound()
+            || remark.topic().equals(Topic.CONFUSED_WORDS);
     String words = article.text(remark.span()).toLowerCase(Locale.ROOT);
     return chosen ? Optional.of(remark.id() + " " + words) : Optional.empty();
   }

@@ -11,6 +11,7 @@ final class Guess {
   private static final int SHORTEST_PART = 4;
   private static final int LONG = 7;
 
+  private static final int HARDLY_MET = 4;
   private static final int KNOWN_TO_ALL = 10;
   private static final int COMMON = 12;
   private static final int NEVER = Integer.MAX_VALUE;
@@ -88,7 +89,7 @@ final class Guess {
       return suggestions.stream().findFirst();
     }
     boolean derived = derivation.explains(word);
-    int rarest = derived || word.length() <= SHORTEST ? KNOWN_TO_ALL : 0;
+    int rarest = derived || word.length() <= SHORTEST ? KNOWN_TO_ALL : HARDLY_MET;
     Optional<String> certain =
         suggestions.stream()
             .filter(s -> Keystrokes.isCommonSlip(s, word) && isMet(s, rarest))
@@ -96,10 +97,17 @@ final class Guess {
     if (certain.isPresent() || word.length() < SHORTEST) {
       return certain;
     }
-    int rare = derived ? NEVER : word.length() < LONG ? COMMON : 0;
+    int rare = derived ? NEVER : word.length() < LONG ? COMMON : HARDLY_MET;
     return suggestions.stream()
-        .filter(s -> Keystrokes.isSlip(s, word) && isMet(s, rare) && !s.equals(word + "s"))
+        .filter(s -> Keystrokes.isSlip(s, word) && isMet(s, rare) && !isEnding(s, word, derived))
         .findFirst();
+  }
+
+  /** Whether they differ by an ending only: a plural, or with a new word any other. */
+  private static boolean isEnding(String one, String other, boolean derived) {
+    return one.equals(other + "s")
+        || other.equals(one + "s")
+        || derived && (one.startsWith(other) || other.startsWith(one));
   }
 
   /** Whether a word is that common, or one of this very article. */

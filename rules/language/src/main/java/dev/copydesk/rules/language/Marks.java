@@ -55,10 +55,6 @@ final class Marks {
         .noneMatch(q -> q.span().start() == mark.start() || q.span().end() == mark.end());
   }
 
-  static boolean isAboutQuotes(Remark remark) {
-    return remark.id().equals(UNPAIRED) || remark.id().equals(MIXED);
-  }
-
   /** A typewriter's mark where the other end has a printer's, or a closing mark that opens. */
   private boolean isOfAnotherKind(Span mark) {
     if (mark.length() != 1 || DOUBLE.indexOf(text.charAt(mark.start())) < 0) {

@@ -48,6 +48,8 @@ class SlipsTest {
         "fooBar",
         "pash",
         "alma",
+        "partes",
+        "callables",
         "bused"
       })
   void leavesNamesTermsAndNewWordsAlone(String word) {
