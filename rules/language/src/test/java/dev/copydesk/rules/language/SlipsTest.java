@@ -48,7 +48,6 @@ class SlipsTest {
         "fooBar",
         "pash",
         "alma",
-        "partes",
         "callables",
         "bused"
       })
