@@ -65,14 +65,22 @@ final class EmbeddedData implements ArticleRule {
 
   private static void blobs(Article article, Span block, List<Finding> findings) {
     String text = article.text();
-    for (int i = block.start(); i < block.end(); i++) {
-      int end = Math.min(block.end(), runEnd(text, i));
-      Span run = new Span(i, Math.max(i, end));
-      boolean data = text.startsWith(BASE64, i - BASE64.length());
-      if (run.length() >= SHORTEST_RUN && !data && isEncoded(run.of(text))) {
+    int start = block.start();
+    while (start + SHORTEST_RUN <= block.end()) {
+      int gap = start + SHORTEST_RUN - 1;
+      while (gap >= start && isBase64(text.charAt(gap))) {
+        gap--;
+      }
+      if (gap >= start) {
+        start = gap + 1;
+        continue;
+      }
+      Span run = new Span(start, Math.min(block.end(), runEnd(text, start)));
+      boolean data = text.startsWith(BASE64, start - BASE64.length());
+      if (!data && isEncoded(run.of(text))) {
         findings.add(finding(article.locate(run), "encoded data of "));
       }
-      i = Math.max(i, end);
+      start = run.end() + 1;
     }
   }
 
@@ -85,7 +93,12 @@ final class EmbeddedData implements ArticleRule {
   }
 
   private static boolean isBase64(char c) {
-    return c < 0x7F && (Character.isLetterOrDigit(c) || c == '+' || c == '/' || c == '=');
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '+'
+        || c == '/'
+        || c == '=';
   }
 
   /** Small letters, capitals and digits, all mixed. */

@@ -57,7 +57,9 @@ final class EncodingResidue implements ArticleRule {
   private static int at(Article article, Span block, Unseen unseen, int i, List<Finding> findings) {
     String text = article.text();
     char c = text.charAt(i);
-    Optional<Mojibake> garbled = c < 0xA0 ? western(text, i) : Mojibake.at(text, i, block.end());
+    boolean alone = i + 1 == block.end() || text.charAt(i + 1) < 0x80;
+    Optional<Mojibake> garbled =
+        c < 0xA0 ? western(text, i) : alone ? Optional.empty() : Mojibake.at(text, i, block.end());
     if (garbled.isPresent()) {
       findings.add(garbled(article, i, garbled.get(), true));
       return garbled.get().length() - 1;

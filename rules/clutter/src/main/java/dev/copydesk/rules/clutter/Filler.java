@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
 final class Filler {
   private static final Set<String> LINES = WordList.set(Filler.class, "placeholder-lines.txt");
   private static final Set<String> SIGNS = WordList.set(Filler.class, "placeholder-signs.txt");
+  private static final Pattern ENDING = Pattern.compile("[.:…!]+$");
   private static final int LONGEST_LINE = 60;
+
+  /** No phrase reaches further from its sign. */
+  private static final int AROUND = 45;
 
   private static final String PARTS =
       "(?:headline|subhead(?:ing)?|caption|byline|standfirst|photo|image|quote)";
@@ -34,7 +38,7 @@ final class Filler {
               + "|(?<![\\p{L}\\d/.-])(?:dd?[./ -](?:mm?m?|month)[./ -]yyyy|mm[./-]dd[./-]yyyy|month dd,? yyyy|yyyy-mm-dd)(?![\\p{L}\\d]))"
               + "|\\b(?:Name Surname|First ?[Nn]ame Last ?[Nn]ame|Vorname Nachname|Nom Prénom|Prénom Nom)\\b"
               + "|\\b[A-Z]{3,}(?:LINE|HEAD|TION) HERE\\b"
-              + "|\\[object Object\\]|\\bNaN%|\\b(?:TO-?DO|FIX-?ME):|\\bInvalid [Dd]ate$");
+              + "|\\[object Object\\]|\\bNaN%|\\b(?:TO-?DO|FIX-?ME):|\\bInvalid [Dd]ate(?=\\n|$)");
 
   /** A text about dates and their forms says so. */
   private static final Set<String> ABOUT =
@@ -52,10 +56,18 @@ final class Filler {
       found.accept(block);
       return;
     }
-    if (words.stream().noneMatch(word -> SIGNS.contains(word.lower()))) {
-      return;
+    for (Word word : words) {
+      if (SIGNS.contains(word.lower())) {
+        int start = Math.max(block.start(), word.start() - AROUND);
+        int end = Math.min(block.end(), word.end() + AROUND);
+        phrases(new Span(start, end), words, found);
+      }
     }
-    Matcher matcher = PHRASE.matcher(text).region(block.start(), block.end());
+  }
+
+  private void phrases(Span part, List<Word> words, Consumer<Span> found) {
+    Matcher matcher = PHRASE.matcher(text).region(part.start(), part.end());
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
     while (matcher.find()) {
       boolean date = matcher.group().toLowerCase(Locale.ROOT).contains("yy");
       if (!date || words.stream().noneMatch(word -> ABOUT.contains(word.lower()))) {
@@ -65,7 +77,7 @@ final class Filler {
   }
 
   private static boolean isLine(String words) {
-    String line = words.replaceFirst("[.:…!]+$", "");
+    String line = ENDING.matcher(words).replaceFirst("");
     return LINES.contains(line.toLowerCase(Locale.ROOT))
         || LABEL.matcher(line).matches()
         || line.toLowerCase(Locale.ROOT).equals("lorem ipsum");

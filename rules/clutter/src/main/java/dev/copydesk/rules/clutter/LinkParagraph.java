@@ -15,11 +15,15 @@ import dev.copydesk.rule.Severity;
 import dev.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Paragraphs amid a story that are nothing but a link, as a page sets other stories. */
 final class LinkParagraph implements ArticleRule {
   private static final RuleInfo INFO =
       RuleInfo.of("clutter/link-paragraph", Severity.WARNING, ClutterFamily.class);
+
+  private static final Pattern FILE =
+      Pattern.compile("(?i)\\.(?:pdf|docx?|xlsx?|csv|zip|mp3|jpe?g|png)(?:\\?|$)");
 
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 30;
@@ -53,7 +57,7 @@ final class LinkParagraph implements ArticleRule {
     return !target.isEmpty()
         && target.charAt(0) != '#'
         && !target.startsWith("mailto:")
-        && !target.matches("(?i).*\\.(?:pdf|docx?|xlsx?|csv|zip|mp3|jpe?g|png)(?:\\?.*)?");
+        && !FILE.matcher(target).find();
   }
 
   private static boolean isTitle(Article article, int i) {

@@ -22,6 +22,7 @@ final class PastedMarkup implements ArticleRule {
 
   private static final Pattern CLASS =
       Pattern.compile("(?:mso|apple-converted-|apple-style-|gmail_|yiv\\d|xmso)[\\w-]*");
+  private static final Pattern OFFICE = Pattern.compile("(?:o|w|m|v|st1):\\w+");
   private static final Pattern STYLE = Pattern.compile("(?:^|[;\\s])mso-[a-z-]+\\s*:");
   private static final Pattern GUID = Pattern.compile("docs-internal-guid-[\\w-]+");
 
@@ -37,7 +38,7 @@ final class PastedMarkup implements ArticleRule {
     List<Tag> tags = markup.tags();
     for (int i = 0; i < tags.size(); i++) {
       Tag tag = tags.get(i);
-      boolean office = tag.name().matches("(?:o|w|m|v|st1):\\w+");
+      boolean office = tag.name().indexOf(':') > 0 && OFFICE.matcher(tag.name()).matches();
       if (office && !tag.closing()) {
         findings.add(office(article, tag, i + 1 < tags.size() ? tags.get(i + 1) : tag));
       } else if (tag.opens("font")) {

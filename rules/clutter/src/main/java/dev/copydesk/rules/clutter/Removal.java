@@ -20,6 +20,22 @@ final class Removal {
   /** A credit is shorter: such a line holds the caption too. */
   private static final int LONGEST_CREDIT = 60;
 
+  /** A button or a label is shorter: such a line says something of the story too. */
+  private static final int LONGEST_LINE = 100;
+
+  /** Kinds that are sentences by nature. */
+  private static final Set<String> PROSE =
+      Set.of(
+          "author-box",
+          "audio-notice",
+          "contact-prompt",
+          "cookie-notice",
+          "donation-appeal",
+          "legal-footer",
+          "newsletter-prompt",
+          "page-furniture",
+          "subscription-prompt");
+
   private static final Pattern DAY =
       Pattern.compile("\\b\\d{1,2}\\b[^\\n]{0,20}\\b(?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d[-/.]\\d");
 
@@ -46,10 +62,12 @@ final class Removal {
 
   private static boolean isSafe(Article article, Piece piece) {
     List<Block> blocks = article.blocks().subList(piece.first(), piece.last() + 1);
-    boolean captioned =
+    int longest =
         piece.kind().equals("photo-credit")
-            && blocks.stream().anyMatch(block -> block.span().length() > LONGEST_CREDIT);
-    return piece.certain() && !captioned && !isDated(article, blocks);
+            ? LONGEST_CREDIT
+            : PROSE.contains(piece.kind()) ? Integer.MAX_VALUE : LONGEST_LINE;
+    boolean more = blocks.stream().anyMatch(block -> block.span().length() > longest);
+    return piece.certain() && !more && !isDated(article, blocks);
   }
 
   /** Whether the day of publication is known, or may be known, from these blocks only. */

@@ -22,6 +22,9 @@ final class Slot {
       Pattern.compile("[\\[(<]([\\p{L}\\p{N}?][^\\[\\]()<>{}\\n]{0,60})[\\])>](?![(\\[])");
   private static final Pattern MARK =
       Pattern.compile("(?i)(?:tk)+|tb[dca]|cq|xx+|\\?{2,}|to come|fpo|(?:check|verify) [\\p{L} ]+");
+  private static final Pattern SURE = Pattern.compile("(?i)(?:tk)+|cq|x{3,}|\\?{3,}");
+  private static final Pattern ENDING = Pattern.compile("[?:!.…]+$");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
   private static final Pattern BRACES =
       Pattern.compile(
@@ -76,16 +79,16 @@ final class Slot {
 
   /** Whether words in brackets name a gap; in round ones an order or a mark has to stand too. */
   private static boolean isGap(String inside, boolean square) {
-    String words = inside.strip().replaceFirst("[?:!.…]+$", "");
+    String words = ENDING.matcher(inside.strip()).replaceFirst("");
     if (MARK.matcher(words.isEmpty() ? inside : words).matches()) {
-      return square || inside.matches("(?i)(?:tk)+|cq|x{3,}|\\?{3,}");
+      return square || SURE.matcher(inside).matches();
     }
     List<String> parts = new ArrayList<>();
     Matcher matcher = WORD.matcher(words.toLowerCase(Locale.ROOT));
     while (matcher.find()) {
       parts.add(matcher.group());
     }
-    if (parts.isEmpty() || parts.size() > MOST_WORDS || words.matches(".*\\d.*")) {
+    if (parts.isEmpty() || parts.size() > MOST_WORDS || DIGIT.matcher(words).find()) {
       return false;
     }
     String first = parts.get(0);

@@ -26,7 +26,6 @@ final class Unseen {
   private final Map<Kind, List<Integer>> places = new TreeMap<>();
   private Invisible invisible;
   private Span block;
-  private boolean blank;
 
   /** What is reported and mended together. */
   private record Kind(char character, String name, boolean safe) implements Comparable<Kind> {
@@ -47,7 +46,6 @@ final class Unseen {
   void begin(Span next) {
     block = next;
     invisible = new Invisible(article.text(), next);
-    blank = isBlank(article.text(next));
   }
 
   /** Looks at a character of the block. */
@@ -55,12 +53,16 @@ final class Unseen {
     char c = article.text().charAt(i);
     boolean hyphenates = c == '\u00ad' && SITES.contains(article.format());
     if (!hyphenates || !isBetweenLetters(i)) {
-      boolean safe = blank || Invisible.isNeverMeant(c);
-      invisible
-          .at(i)
-          .map(name -> new Kind(c, name, safe))
-          .ifPresent(kind -> places.computeIfAbsent(kind, k -> new ArrayList<>()).add(i));
+      invisible.at(i).ifPresent(name -> add(new Kind(c, name, isSafe(c)), i));
     }
+  }
+
+  private boolean isSafe(char c) {
+    return Invisible.isNeverMeant(c) || isBlank(article.text(block));
+  }
+
+  private void add(Kind kind, int i) {
+    places.computeIfAbsent(kind, k -> new ArrayList<>()).add(i);
   }
 
   /** What was found. */
