@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * What is different in a text that its author wrote into a file with front matter, and that was not
- * taken from a page: titles and headings are the author's own, and a full sentence is meant.
+ * taken from a page: titles, headings and captions are the author's own, and a full sentence is
+ * meant.
  */
 final class Authored {
   private static final int SHORTEST_SENTENCE = 6;
@@ -29,7 +30,8 @@ final class Authored {
       if (verdicts[i] == null) {
         continue;
       }
-      if (line.block.role() == Role.HEADLINE || isHeading(lines, verdicts, i)) {
+      boolean caption = line.block.role() == Role.CAPTION && !verdicts[i].certain();
+      if (caption || line.block.role() == Role.HEADLINE || isHeading(lines, verdicts, i)) {
         verdicts[i] = null;
       } else if (isSentence(line)) {
         verdicts[i] = new Verdict(verdicts[i].kind(), false, verdicts[i].reason());
