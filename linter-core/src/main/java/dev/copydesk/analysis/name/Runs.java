@@ -38,7 +38,8 @@ final class Runs {
     while (true) {
       Word word = words.get(i);
       int owned = Casing.possessive(word);
-      parts.add(part(word, owned, tied, i + 1 < limit && isDotted(i)));
+      parts.add(
+          part(word, owned, tied, i + 1 < limit && isDotted(i) && !Titles.isTitle(word.lower())));
       i++;
       if (owned > 0 || i >= limit) {
         break;

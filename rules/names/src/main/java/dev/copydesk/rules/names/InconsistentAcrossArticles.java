@@ -100,7 +100,9 @@ final class InconsistentAcrossArticles implements CorpusRule {
     }
     List<Finding> findings = new ArrayList<>();
     for (Variant variant : Variants.in(table, InconsistentAcrossArticles::isSupported)) {
-      findings.addAll(findings(facts, variant));
+      if (!variant.reason().equals(Wordings.PARTICLE)) {
+        findings.addAll(findings(facts, variant));
+      }
     }
     return findings;
   }

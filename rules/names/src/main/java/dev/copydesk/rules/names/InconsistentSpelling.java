@@ -4,6 +4,7 @@ import dev.copydesk.analysis.Quotations;
 import dev.copydesk.analysis.name.Mention;
 import dev.copydesk.analysis.name.Names;
 import dev.copydesk.article.Article;
+import dev.copydesk.article.Role;
 import dev.copydesk.rule.ArticleRule;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Fix;
@@ -32,7 +33,13 @@ final class InconsistentSpelling implements ArticleRule {
     List<Mention> mentions = Names.of(article).mentions();
     List<Finding> findings = new ArrayList<>();
     for (Variant variant : Variants.in(NameTable.of(article), pair -> !areSideBySide(pair))) {
-      findings.add(finding(article, mentions, variant));
+      boolean heading =
+          variant.reason().equals(Wordings.PARTICLE)
+              && !(isInCopy(article, mentions, variant.rare())
+                  && isInCopy(article, mentions, variant.usual()));
+      if (!heading) {
+        findings.add(finding(article, mentions, variant));
+      }
     }
     return findings;
   }
@@ -73,6 +80,12 @@ final class InconsistentSpelling implements ArticleRule {
     return edits.isEmpty()
         ? Optional.empty()
         : Optional.of(new Fix("Write \"" + right + "\" throughout", false, edits));
+  }
+
+  private static boolean isInCopy(Article article, List<Mention> mentions, Spelling spelling) {
+    return spelling.uses().stream()
+        .map(use -> article.blocks().get(mentions.get(use.place()).block()).role())
+        .anyMatch(role -> role == Role.PARAGRAPH || role == Role.LIST_ITEM || role == Role.QUOTE);
   }
 
   private static boolean isQuoted(Article article, List<Mention> mentions, Spelling spelling) {

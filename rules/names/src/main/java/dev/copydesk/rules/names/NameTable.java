@@ -23,19 +23,20 @@ final class NameTable {
     static Name of(Mention mention) {
       if (mention.parts().size() == 1) {
         Mention.Part only = mention.parts().get(0);
-        return new Name(List.of(text(only)), List.of(only.folded()), 0, mention.title());
+        return new Name(List.of(only.text()), List.of(only.folded()), 0, mention.title());
       }
       List<String> words = new ArrayList<>(mention.parts().size());
       List<String> folded = new ArrayList<>(mention.parts().size());
       int ties = 0;
       for (Mention.Part part : mention.parts()) {
         ties |= part.tied() ? 1 << Math.min(words.size(), 30) : 0;
-        words.add(text(part));
+        words.add(part == mention.last() ? part.text() : text(part));
         folded.add(part.folded());
       }
       return new Name(words, folded, ties, mention.title());
     }
 
+    /** At the end of a name a full stop may be that of the sentence. */
     private static String text(Mention.Part part) {
       return part.dotted() ? part.text() + "." : part.text();
     }

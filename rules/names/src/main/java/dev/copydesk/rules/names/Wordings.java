@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds names that are the same but for how initials are set (J.K., J. K., JK) and how Saint is
- * written.
+ * Finds names that are the same but for how initials are set (J.K., J. K., JK), how Saint is
+ * written, or whether a particle has a capital.
  */
 final class Wordings {
+  /**
+   * Why names are one that differ in particles; headings may write these as they write all words.
+   */
+  static final String PARTICLE = "capital of a particle";
+
   private static final Set<String> SAINT = Set.of("st", "saint");
   private static final Set<String> COUNTRIES = Set.of("us", "uk", "un", "eu");
   private static final int MOST_INITIALS = 3;
@@ -48,7 +54,7 @@ final class Wordings {
         return true;
       }
     }
-    return false;
+    return name.words().size() > 2;
   }
 
   private static String key(NameTable.Name name) {
@@ -91,16 +97,44 @@ final class Wordings {
       }
       for (Spelling one : group.values()) {
         if (one != usual) {
-          variants.add(new Variant(one, usual, reason(one, usual), true));
+          Spelling common = usual;
+          reason(one, usual)
+              .ifPresent(reason -> variants.add(new Variant(one, common, reason, true)));
         }
       }
     }
     return variants;
   }
 
-  private static String reason(Spelling one, Spelling usual) {
-    boolean saint = one.folded().startsWith("saint ") || one.folded().contains(" saint ");
-    boolean dots = one.text().replace(".", "").equals(usual.text().replace(".", ""));
-    return dots ? "full stops" : saint ? "St and Saint" : "initials";
+  private static Optional<String> reason(Spelling one, Spelling usual) {
+    if (one.text().equalsIgnoreCase(usual.text())) {
+      return isParticleOnly(one.text().split(" "), usual.text().split(" "))
+          ? Optional.of(PARTICLE)
+          : Optional.empty();
+    }
+    if (one.text().replace(".", "").equals(usual.text().replace(".", ""))) {
+      return Optional.of("full stops");
+    }
+    String[] a = Lexicon.fold(one.text()).split(" ");
+    String[] b = Lexicon.fold(usual.text()).split(" ");
+    if (String.join("", a).equals(String.join("", b))) {
+      return a.length != b.length ? Optional.of("initials") : Optional.empty();
+    }
+    return Optional.of("St and Saint");
+  }
+
+  /** Whether the words are the same but for the first letters of those inside. */
+  private static boolean isParticleOnly(String[] a, String[] b) {
+    boolean particle = false;
+    for (int i = 0; i < a.length; i++) {
+      if (!a[i].equals(b[i])) {
+        boolean inside = i > 0 && i + 1 < a.length && a[i].substring(1).equals(b[i].substring(1));
+        if (!inside) {
+          return false;
+        }
+        particle = true;
+      }
+    }
+    return particle;
   }
 }
