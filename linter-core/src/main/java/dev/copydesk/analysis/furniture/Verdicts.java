@@ -114,7 +114,7 @@ final class Verdicts {
     }
   }
 
-  /** "Yes." and "Stop." are buttons, and "100 days." a time stamp, only without the full stop. */
+  /** "Yes." and "Stop." are buttons, and "40 days." a time stamp, only without the full stop. */
   private static boolean isAnswer(Line line) {
     return line.words <= 2
         && line.endsSentence()
