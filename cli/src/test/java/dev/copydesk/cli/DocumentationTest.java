@@ -75,7 +75,8 @@ class DocumentationTest {
     while (block.find()) {
       Matcher command = COMMAND.matcher(block.group(1));
       while (command.find()) {
-        String[] args = words(command.group(1));
+        // what stands further right says what the command does
+        String[] args = words(command.group(1).split(" {2,}", 2)[0]);
         if (args[0].startsWith("-")) {
           continue;
         }
