@@ -30,7 +30,8 @@ final class NameTable {
       int ties = 0;
       for (Mention.Part part : mention.parts()) {
         ties |= part.tied() ? 1 << Math.min(words.size(), 30) : 0;
-        words.add(part == mention.last() ? part.text() : text(part));
+        boolean last = words.size() + 1 == mention.parts().size();
+        words.add(last ? part.text() : text(part));
         folded.add(part.folded());
       }
       return new Name(words, folded, ties, mention.title());
