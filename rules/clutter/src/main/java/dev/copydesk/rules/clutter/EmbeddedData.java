@@ -54,8 +54,9 @@ final class EmbeddedData implements ArticleRule {
     WrittenMarkup markup = WrittenMarkup.of(article);
     for (int i = text.indexOf(BASE64); i >= 0; i = text.indexOf(BASE64, i + 1)) {
       int end = runEnd(text, i + BASE64.length());
-      int start = text.lastIndexOf("data:", i);
-      boolean data = start >= 0 && i - start <= LONGEST_TYPE && end - i >= SHORTEST_DATA;
+      int near = Math.max(0, i - LONGEST_TYPE);
+      int start = near + text.substring(near, i).lastIndexOf("data:");
+      boolean data = start >= near && end - i >= SHORTEST_DATA;
       if (data && markup.counts(new Span(start, end))) {
         findings.add(finding(article.source().locate(new Span(start, end)), "a file of "));
       }

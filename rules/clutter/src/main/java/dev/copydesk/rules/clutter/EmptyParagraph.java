@@ -35,14 +35,15 @@ final class EmptyParagraph implements ArticleRule {
     List<Tag> tags = WrittenMarkup.of(article).tags();
     for (int i = 0; i + 1 < tags.size(); i++) {
       Tag open = tags.get(i);
+      if (open.closing() || !NAMES.contains(open.name())) {
+        continue;
+      }
       int next = i + 1;
       while (next + 1 < tags.size() && tags.get(next).opens("br")) {
         next++;
       }
       Tag close = tags.get(next);
-      if (NAMES.contains(open.name())
-          && close.closes(open.name())
-          && isEmpty(article, tags.subList(i, next + 1))) {
+      if (close.closes(open.name()) && isEmpty(article, tags.subList(i, next + 1))) {
         findings.add(finding(article, open, close));
       }
     }

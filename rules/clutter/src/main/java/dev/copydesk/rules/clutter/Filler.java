@@ -56,21 +56,22 @@ final class Filler {
       found.accept(block);
       return;
     }
+    boolean about = words.stream().anyMatch(word -> ABOUT.contains(word.lower()));
     for (Word word : words) {
       if (SIGNS.contains(word.lower())) {
         int start = Math.max(block.start(), word.start() - AROUND);
         int end = Math.min(block.end(), word.end() + AROUND);
-        phrases(new Span(start, end), words, found);
+        phrases(new Span(start, end), about, found);
       }
     }
   }
 
-  private void phrases(Span part, List<Word> words, Consumer<Span> found) {
+  private void phrases(Span part, boolean about, Consumer<Span> found) {
     Matcher matcher = PHRASE.matcher(text).region(part.start(), part.end());
     matcher.useTransparentBounds(true).useAnchoringBounds(false);
     while (matcher.find()) {
       boolean date = matcher.group().toLowerCase(Locale.ROOT).contains("yy");
-      if (!date || words.stream().noneMatch(word -> ABOUT.contains(word.lower()))) {
+      if (!date || !about) {
         found.accept(new Span(matcher.start(), matcher.end()));
       }
     }

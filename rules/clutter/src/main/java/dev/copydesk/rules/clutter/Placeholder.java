@@ -21,6 +21,9 @@ final class Placeholder implements ArticleRule {
   private static final RuleInfo INFO =
       RuleInfo.of("clutter/placeholder", Severity.ERROR, ClutterFamily.class);
 
+  /** More in one paragraph would tell an editor nothing new. */
+  private static final int MOST = 100;
+
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}\\p{L}+ ?\\(TK\\)");
 
   @Override
@@ -73,7 +76,7 @@ final class Placeholder implements ArticleRule {
   }
 
   private static void add(Span span, List<Span> spans) {
-    if (spans.stream().noneMatch(span::overlaps)) {
+    if (spans.size() < MOST && spans.stream().noneMatch(span::overlaps)) {
       spans.add(span);
     }
   }

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  */
 final class Unseen {
   private static final Set<String> SITES = Set.of("html", "markdown", "mdx", "asciidoc", "rst");
+  private static final int SHORT = 50;
   private static final int MANY = 4;
 
   private final Article article;
@@ -58,7 +59,7 @@ final class Unseen {
   }
 
   private boolean isSafe(char c) {
-    return Invisible.isNeverMeant(c) || isBlank(article.text(block));
+    return Invisible.isNeverMeant(c) || block.length() < SHORT && isBlank(article.text(block));
   }
 
   private void add(Kind kind, int i) {
@@ -110,7 +111,7 @@ final class Unseen {
   }
 
   private static boolean isBlank(String words) {
-    return words.length() < 50 && words.chars().allMatch(Unseen::isUnseen);
+    return words.chars().allMatch(Unseen::isUnseen);
   }
 
   private static boolean isUnseen(int c) {

@@ -11,6 +11,7 @@ import dev.copydesk.text.Source;
 import dev.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -142,6 +143,7 @@ final class WrittenMarkup {
     int from = story.start();
     int silence = 0;
     int frame = 0;
+    Set<String> unclosed = new HashSet<>();
     List<Span> quiet = merged(silent);
     for (int i = text.indexOf('<', from); i >= 0; i = text.indexOf('<', i + 1)) {
       while (silence < quiet.size() && quiet.get(silence).end() <= i) {
@@ -162,8 +164,11 @@ final class WrittenMarkup {
           silent.add(new Span(frame, tag.span().end()));
         }
       } else if (RAW.contains(tag.name()) && !tag.closing() || isEmbed(tag)) {
-        int end = text.indexOf("</" + tag.name(), tag.span().end());
-        if (end > 0) {
+        int end =
+            unclosed.contains(tag.name()) ? -1 : text.indexOf("</" + tag.name(), tag.span().end());
+        if (end < 0) {
+          unclosed.add(tag.name());
+        } else {
           silent.add(new Span(i, end));
           i = end - 1;
           continue;
