@@ -8,7 +8,9 @@ import dev.copydesk.rule.Finding;
 import dev.copydesk.text.Location;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -91,12 +93,17 @@ final class NamesCommand implements Callable<Integer> {
     LintResult result =
         inventory.take(
             "names/inconsistent-spelling", "names/inconsistent-across-articles", console);
-    SortedMap<String, SortedSet<String>> usual = new TreeMap<>();
+    SortedMap<String, String> usualOf = new TreeMap<>();
     for (Finding finding : result.findings()) {
       if (finding.properties().containsKey("rare")) {
-        usual
-            .computeIfAbsent(property(finding, "usual"), name -> new TreeSet<>())
-            .add(property(finding, "rare"));
+        usualOf.putIfAbsent(property(finding, "rare"), property(finding, "usual"));
+      }
+    }
+    SortedMap<String, SortedSet<String>> usual = new TreeMap<>();
+    for (String rare : usualOf.keySet()) {
+      String name = last(rare, usualOf);
+      if (!name.equals(rare)) {
+        usual.computeIfAbsent(name, n -> new TreeSet<>()).add(rare);
       }
     }
     console.out().print("# What is usual comes first; look at each before you use it.\nnames:\n");
@@ -109,6 +116,17 @@ final class NamesCommand implements Callable<Integer> {
           console.out().print("]\n");
         });
     return Inventory.exitCode(result);
+  }
+
+  /** What is usual in one article may be rare in all: no name may be wrong in another entry. */
+  private static String last(String rare, Map<String, String> usualOf) {
+    Set<String> seen = new TreeSet<>();
+    String name = rare;
+    while (seen.add(name) && usualOf.containsKey(name)) {
+      name = usualOf.get(name);
+    }
+    // where two are usual in turn, the first of them by the alphabet stands for both
+    return usualOf.containsKey(name) ? seen.iterator().next() : name;
   }
 
   private static String quoted(String text) {
