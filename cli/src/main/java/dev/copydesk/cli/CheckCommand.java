@@ -182,6 +182,9 @@ final class CheckCommand implements Callable<Integer> {
   private int diff(Copydesk copydesk, FoundFiles found, LintResult result) {
     List<FixedFile> fixed = fixes.plan(copydesk, found.files(), result, console);
     fixed.forEach(file -> console.out().print(file.diff()));
+    if (fixed.isEmpty()) {
+      console.complain("there is nothing that --fix would change");
+    }
     return result.hasTroubles() ? TROUBLE : fixed.isEmpty() ? 0 : FINDINGS;
   }
 

@@ -39,6 +39,17 @@ class FixTest {
   }
 
   @Test
+  void anEmptyDiffIsTold() {
+    desk.file("a.md", "It was never said.\n");
+
+    Desk.Outcome outcome = desk.run("check", "--only=sample", "--diff", ".");
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).isEqualTo("copydesk: there is nothing that --fix would change\n");
+  }
+
+  @Test
   void standardInputIsNotWritten() {
     assertThat(desk.input("NEVER").run("check", "--fix", "-").code()).isEqualTo(2);
   }
