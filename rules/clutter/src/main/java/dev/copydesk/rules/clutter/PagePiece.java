@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * Reports one kind of furniture that stands in the copy. {@code one} says what a single line of it
- * is, {@code many} what several are.
+ * is, {@code many} what several are. What is certain is a warning, all else a note: a pointer or a
+ * box may be meant, and a build should not fail for it.
  */
 record PagePiece(RuleInfo info, String one, String many) implements ArticleRule {
   /** A rule for each kind. */
@@ -68,7 +69,7 @@ record PagePiece(RuleInfo info, String one, String many) implements ArticleRule 
         piece.size() == 1
             ? Quote.of(article.text(span)) + " " + one
             : Quote.of(article.text(first)) + " begins " + piece.size() + " lines of " + many;
-    Severity severity = piece.certain() ? Severity.ERROR : Severity.WARNING;
+    Severity severity = piece.certain() ? Severity.WARNING : Severity.NOTE;
     return Finding.of(info, article.locate(span), message)
         .with(severity)
         .with("reason", piece.reason())

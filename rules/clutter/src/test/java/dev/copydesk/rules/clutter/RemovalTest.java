@@ -56,7 +56,7 @@ class RemovalTest {
       assertThat(
               fixed.text().lines().filter(line -> !line.isBlank() && !PAGE.contains(line)).toList())
           .isEqualTo(STORY);
-      assertThat(fixed.left()).allMatch(f -> f.severity() == Severity.WARNING);
+      assertThat(fixed.left()).allMatch(f -> f.severity() == Severity.NOTE);
     }
   }
 
