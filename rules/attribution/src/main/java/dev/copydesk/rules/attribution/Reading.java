@@ -22,19 +22,6 @@ import java.util.List;
  * Words#all()}.
  */
 final class Reading {
-  private static final int SMALL =
-      WordClass.DETERMINER.bit()
-          | WordClass.PREPOSITION.bit()
-          | WordClass.COORDINATOR.bit()
-          | WordClass.SUBORDINATOR.bit()
-          | WordClass.SUBJECT.bit()
-          | WordClass.BE.bit()
-          | WordClass.HAVE.bit()
-          | WordClass.MODAL.bit();
-  private static final int TELLING = 12;
-  private static final int SHARE_OF_ARTICLE = 16;
-  private static final int SHARE_OF_BLOCK = 8;
-
   private final Article article;
   private final List<Word> words;
   private final List<Quotation> quotations;
@@ -177,7 +164,8 @@ final class Reading {
     Furniture furniture = Furniture.of(article);
     Words all = Words.of(article);
     Sentences sentences = Sentences.of(article);
-    boolean english = isEnglish(0, words.size(), SHARE_OF_ARTICLE);
+    English english = new English(article);
+    boolean read = english.isArticle(words);
     int quote = 0;
     for (int b = 0; b < blocks.size(); b++) {
       int quotes = Quotations.of(article).ofBlock(b).size();
@@ -185,28 +173,12 @@ final class Reading {
       int first = all.indexAt(block.span().start());
       int last = first + all.ofBlock(b).size();
       boolean story = last > first && block.role() != Role.CODE && furniture.isStory(b);
-      if (english && story && isEnglish(first, last, SHARE_OF_BLOCK)) {
+      if (read && story && english.isBlock(words.subList(first, last))) {
         List<Sentence> cut = sentences(paragraphs.size(), sentences.ofBlock(b), all);
         paragraphs.add(new Paragraph(b, block.role(), first, last, cut, quote, quotes));
       }
       quote += quotes;
     }
-  }
-
-  /**
-   * Whether as many small English words stand in a stretch as English needs, or it is too short to
-   * tell.
-   */
-  private boolean isEnglish(int first, int last, int share) {
-    int small = 0;
-    int all = 0;
-    for (int i = first; i < last; i++) {
-      if (isWord(i)) {
-        all++;
-        small += isAny(i, SMALL) ? 1 : 0;
-      }
-    }
-    return all < TELLING || small * 100 >= all * share;
   }
 
   /** A full stop inside a quotation does not end the sentence that holds the quotation. */

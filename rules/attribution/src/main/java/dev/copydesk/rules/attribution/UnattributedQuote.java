@@ -48,7 +48,10 @@ final class UnattributedQuote implements ArticleRule {
       for (int q = paragraph.quote(); q < paragraph.quote() + paragraph.quotes(); q++) {
         Quotation quotation = reading.quotations().get(q);
         boolean bare = sources.sign(q) == QuotationSources.Sign.NONE;
-        if (Reading.isProse(paragraph.role()) && bare && words(article, quotation) >= minimum) {
+        if (Reading.isProse(paragraph.role())
+            && bare
+            && words(article, quotation) >= minimum
+            && !PullQuotes.of(article).isPulled(q)) {
           found.add(quotation);
         }
       }
