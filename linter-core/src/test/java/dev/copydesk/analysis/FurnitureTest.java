@@ -160,4 +160,47 @@ class FurnitureTest {
     assertThat(pieces).noneMatch(piece -> piece.first() < article.blocks().size() - 1);
     assertThat(pieces).noneMatch(Piece::certain);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Wall Works for the Harbour", "Photo: Reuters", "Related stories"})
+  void aHeadingSetByMarkUpIsMeantWhateverItSays(String heading) {
+    String text = "# Sea wall\n\n" + FIRST + "\n\n## " + heading + "\n\n" + SECOND + "\n\n" + THIRD;
+
+    assertThat(Furniture.of(article("a.md", text + "\n")).pieces()).isEmpty();
+  }
+
+  @Test
+  void theHeadingOfAPieceOfThePageBelongsToIt() {
+    String text =
+        FIRST + "\n\n" + SECOND + "\n\n" + THIRD + "\n\n## Share this article\n\nLeave a comment\n";
+
+    assertThat(Furniture.of(article("a.md", text)).pieces())
+        .singleElement()
+        .matches(piece -> piece.size() == 2);
+  }
+
+  @Test
+  void theTitleFromAFieldAndACaptionAreMeant() {
+    String html =
+        "<html><head><title>Alamy</title></head><body><article><h1>Alamy</h1><p>%s</p><figure>"
+            + "<img src=\"wall.jpg\" alt=\"\"><figcaption>Photo: Nora Quill</figcaption></figure>"
+            + "<p>%s</p><p>%s</p></article></body></html>";
+
+    assertThat(Furniture.of(article("a.html", html.formatted(FIRST, SECOND, THIRD))).pieces())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Learn more about the Brackwater harbour programme on the pages of the board.",
+        "This article is supported by fishermen who gave the board their old charts of the coast.",
+        "Have a plan for the storm: neighbours of the wall should keep a bag by the door.",
+      })
+  void aWholeSentenceThatBeginsAsAPromptIsLessCertain(String sentence) {
+    Article article =
+        article("a.txt", String.join("\n\n", TITLE, FIRST, sentence, SECOND, THIRD) + "\n");
+
+    assertThat(Furniture.of(article).pieces()).noneMatch(Piece::certain);
+  }
 }

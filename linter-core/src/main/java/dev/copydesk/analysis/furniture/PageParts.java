@@ -30,6 +30,9 @@ public record PageParts(List<Place> places, List<Piece> pieces) {
     Body body = new Body(lines);
     Verdicts found = new Verdicts(lines, body);
     Verdict[] verdicts = found.all();
+    if (MarkedUp.is(article)) {
+      MarkedUp.spare(lines, verdicts);
+    }
     if (Authored.is(article)) {
       Authored.spare(lines, verdicts);
     }

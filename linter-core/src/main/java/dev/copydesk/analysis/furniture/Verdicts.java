@@ -13,7 +13,10 @@ final class Verdicts {
   private static final int LONGEST_LABEL = 8;
   private static final Set<String> ANSWERS = Set.of("read-more", "media-control", "navigation");
   private static final Set<String> BARS = Set.of("share-bar", "follow-prompt", "navigation");
+  private static final Set<String> TELLING =
+      Set.of("advertisement", "contact-prompt", "read-more", "related-link");
   private static final int SHORTEST_SENTENCE = 6;
+  private static final int FULL_SENTENCE = 8;
   private static final double SOME_SHARED = 0.25;
   private static final int LONGEST_BLURB = 3;
   private static final int LONGEST_BUTTON = 3;
@@ -108,10 +111,15 @@ final class Verdicts {
       boolean profile = line.says("author-box") && line.endsSentence();
       if (trusted && !own.has(i) && !(body.isInside(i) && (profile || isAnswer(line)))) {
         Wording wording = line.wording.get();
-        boolean certain = wording.strength() == Strength.CERTAIN && !profile;
+        boolean certain = wording.strength() == Strength.CERTAIN && !profile && !isToldInFull(line);
         verdicts[i] = new Verdict(wording.kind(), certain, SAYS_SO);
       }
     }
+  }
+
+  /** A whole sentence that begins as a button or prompt does may go on to tell something. */
+  private static boolean isToldInFull(Line line) {
+    return line.endsSentence() && line.words >= FULL_SENTENCE && line.saysOneOf(TELLING);
   }
 
   /** "Yes." and "Stop." are buttons, and "40 days." a time stamp, only without the full stop. */
