@@ -118,6 +118,11 @@ public final class Article {
     return source.locate(map.toSource(span));
   }
 
+  /** The same without the line around it, for facts, of which few are ever shown. */
+  public Location place(Span span) {
+    return source.place(map.toSource(span));
+  }
+
   /**
    * The edit that replaces a span of the text, escaped for the format; empty where the span has no
    * place that can be written without touching mark-up.

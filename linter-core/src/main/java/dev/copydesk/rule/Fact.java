@@ -24,7 +24,8 @@ public record Fact(String key, String value, Map<String, String> notes, Location
 
   /** The same at a place that does not hold its line. */
   public Fact withoutExcerpt() {
-    return new Fact(key, value, notes, where.withoutExcerpt());
+    Location bare = where.withoutExcerpt();
+    return bare.equals(where) ? this : new Fact(key, value, notes, bare);
   }
 
   /** A note by its name, or the empty string. */

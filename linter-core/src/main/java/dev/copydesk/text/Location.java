@@ -79,7 +79,9 @@ public final class Location implements Comparable<Location> {
 
   /** The same without the line around it, for places that are kept and seldom shown. */
   public Location withoutExcerpt() {
-    return new Location(path, span(), start(), end(), text, Excerpt.NONE, extracted);
+    return excerpt.equals(Excerpt.NONE)
+        ? this
+        : new Location(path, span(), start(), end(), text, Excerpt.NONE, extracted);
   }
 
   /** By path, then by place. */

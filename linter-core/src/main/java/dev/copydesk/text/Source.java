@@ -73,6 +73,18 @@ public final class Source {
     return new Position(line + 1, offset - starts()[line] + 1);
   }
 
+  /** The place of a span of this text, without the line around it. */
+  public Location place(Span span) {
+    return new Location(
+        path,
+        span,
+        position(span.start()),
+        position(span.end()),
+        span.of(text),
+        Excerpt.NONE,
+        extracted);
+  }
+
   /** The place of a span of this text. */
   public Location locate(Span span) {
     Position start = position(span.start());

@@ -44,6 +44,9 @@ final class Filler {
   private static final Set<String> ABOUT =
       Set.of("format", "formats", "formatted", "iso", "written", "notation", "entered", "style");
 
+  private static final Set<String> BEFORE_HERE =
+      Set.of("goes", "text", "headline", "title", "caption", "photo", "name", "quote");
+
   private final String text;
 
   Filler(String text) {
@@ -56,22 +59,29 @@ final class Filler {
       found.accept(block);
       return;
     }
-    boolean about = words.stream().anyMatch(word -> ABOUT.contains(word.lower()));
-    for (Word word : words) {
-      if (SIGNS.contains(word.lower())) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (SIGNS.contains(word.lower()) && (!word.lower().equals("here") || isAfterGap(words, i))) {
         int start = Math.max(block.start(), word.start() - AROUND);
         int end = Math.min(block.end(), word.end() + AROUND);
-        phrases(new Span(start, end), about, found);
+        phrases(new Span(start, end), words, found);
       }
     }
   }
 
-  private void phrases(Span part, boolean about, Consumer<Span> found) {
+  /** "Here" stands in many sentences, but seldom after what a page is made of. */
+  private static boolean isAfterGap(List<Word> words, int here) {
+    return here > 0
+        && (BEFORE_HERE.contains(words.get(here - 1).lower())
+            || words.get(here).text().equals("HERE"));
+  }
+
+  private void phrases(Span part, List<Word> words, Consumer<Span> found) {
     Matcher matcher = PHRASE.matcher(text).region(part.start(), part.end());
     matcher.useTransparentBounds(true).useAnchoringBounds(false);
     while (matcher.find()) {
       boolean date = matcher.group().toLowerCase(Locale.ROOT).contains("yy");
-      if (!date || !about) {
+      if (!date || words.stream().noneMatch(word -> ABOUT.contains(word.lower()))) {
         found.accept(new Span(matcher.start(), matcher.end()));
       }
     }

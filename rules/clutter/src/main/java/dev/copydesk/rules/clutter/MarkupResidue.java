@@ -23,7 +23,6 @@ final class MarkupResidue implements ArticleRule {
   private static final RuleInfo INFO =
       RuleInfo.of("clutter/markup-residue", Severity.WARNING, ClutterFamily.class);
   private static final int MANY = 5;
-  private static final String TRIGGERS = "<&[{(";
   private static final Pattern TAG =
       Pattern.compile("</?([A-Za-z][\\w:-]{0,20})(?:\\s[^<>\\n]{0,400})?/?>");
   private static final Pattern ENTITY =
@@ -66,7 +65,7 @@ final class MarkupResidue implements ArticleRule {
   private static void scan(Article article, Span block, List<Span> code, List<Span> spans) {
     String text = article.text();
     for (int i = block.start(); i < block.end(); i++) {
-      if (TRIGGERS.indexOf(text.charAt(i)) < 0) {
+      if (!opens(text.charAt(i))) {
         continue;
       }
       Optional<Span> found = at(article, i, block.end());
@@ -75,6 +74,13 @@ final class MarkupResidue implements ArticleRule {
         i = found.get().end() - 1;
       }
     }
+  }
+
+  private static boolean opens(char c) {
+    return switch (c) {
+      case '<', '&', '[', '{', '(' -> true;
+      default -> false;
+    };
   }
 
   /** Many pieces in one paragraph are one finding, as they have one cause. */

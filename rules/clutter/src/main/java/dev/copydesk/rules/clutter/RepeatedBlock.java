@@ -10,6 +10,7 @@ import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,27 +58,20 @@ final class RepeatedBlock implements CorpusRule {
           || !keys.add(key)) {
         continue;
       }
-      boolean edge = article.blocks().size() - i <= EDGE;
-      String below = block.role() == Role.SUBHEAD ? keyBelow(article, i) : "";
-      Map<String, String> notes =
-          Map.of(
-              "place",
-              furniture.place(i).label(),
-              "edge",
-              Boolean.toString(edge),
-              "below",
-              below,
-              "story",
-              story);
-      facts.add(new Fact(key, story, notes, article.locate(block.span())));
+      Map<String, String> notes = new HashMap<>();
+      notes.put("place", furniture.place(i).label());
+      if (article.blocks().size() - i <= EDGE) {
+        notes.put("edge", "true");
+      }
+      if (block.role() == Role.SUBHEAD && i + 1 < article.blocks().size()) {
+        notes.put("below", keyBelow(article, i));
+      }
+      facts.add(new Fact(key, story, notes, article.place(block.span())));
     }
     return facts;
   }
 
   private static String keyBelow(Article article, int i) {
-    if (i + 1 == article.blocks().size()) {
-      return "";
-    }
     String key = Levelled.key(article.text(article.blocks().get(i + 1).span()));
     return key.isEmpty() ? "none" : key;
   }
@@ -90,8 +84,7 @@ final class RepeatedBlock implements CorpusRule {
     SameStory same = new SameStory(facts, groups.values());
     Map<String, Long> stories = new LinkedHashMap<>();
     for (Map.Entry<String, List<Fact>> group : groups.entrySet()) {
-      long count =
-          group.getValue().stream().map(fact -> same.of(fact.note("story"))).distinct().count();
+      long count = group.getValue().stream().map(fact -> same.of(fact.value())).distinct().count();
       if (count >= LEAST_STORIES && group.getValue().stream().anyMatch(RepeatedBlock::isOutside)) {
         stories.put(group.getKey(), count);
       }

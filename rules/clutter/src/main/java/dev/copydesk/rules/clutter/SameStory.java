@@ -20,10 +20,10 @@ final class SameStory {
 
   SameStory(List<Fact> facts, Collection<List<Fact>> groups) {
     Map<String, Integer> blocks = new HashMap<>();
-    facts.forEach(fact -> blocks.merge(fact.note("story"), 1, Integer::sum));
+    facts.forEach(fact -> blocks.merge(fact.value(), 1, Integer::sum));
     Map<String, Map<String, Integer>> shared = new TreeMap<>();
     for (List<Fact> group : groups) {
-      List<String> stories = new ArrayList<>(group.stream().map(f -> f.note("story")).toList());
+      List<String> stories = new ArrayList<>(group.stream().map(Fact::value).toList());
       if (stories.size() <= LARGEST_GROUP) {
         stories.sort(null);
         count(stories, shared);

@@ -46,7 +46,7 @@ final class Slot {
   void find(Span block, Consumer<Span> found) {
     for (int i = block.start(); i < block.end(); i++) {
       char c = text.charAt(i);
-      if (c < 'A' ? "(<$#%*".indexOf(c) >= 0 : c == '[' || c == '{') {
+      if (opens(c)) {
         int end = at(c, i, block.end());
         if (end > i) {
           found.accept(new Span(i, end));
@@ -54,6 +54,13 @@ final class Slot {
         }
       }
     }
+  }
+
+  private static boolean opens(char c) {
+    return switch (c) {
+      case '(', '[', '{', '<', '$', '#', '%', '*' -> true;
+      default -> false;
+    };
   }
 
   private int at(char open, int start, int end) {

@@ -61,7 +61,7 @@ final class Spelling implements CorpusRule {
       notes.put(COUNT, Integer.toString(slip.count()));
       notes.put(QUOTED, Boolean.toString(slip.quoted()));
       notes.put(SUGGESTION, slip.suggestion());
-      facts.add(new Fact(slip.word(), slip.word(), notes, article.locate(slip.first())));
+      facts.add(new Fact(slip.word(), slip.word(), notes, article.place(slip.first())));
     }
     return facts;
   }

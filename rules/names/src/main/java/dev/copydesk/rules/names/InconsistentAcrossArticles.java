@@ -51,7 +51,7 @@ final class InconsistentAcrossArticles implements CorpusRule {
     List<Fact> facts = new ArrayList<>();
     for (NameTable.Entry entry : NameTable.of(article).entries()) {
       if (!isOfNoInterest(entry) && !isRightOn(entry.name(), day)) {
-        Location where = article.locate(mentions.get(entry.place(0)).span());
+        Location where = article.place(mentions.get(entry.place(0)).span());
         facts.add(fact(entry.name(), notes(article, entry, mentions), where));
       }
     }
