@@ -19,16 +19,6 @@ final class ClaimContent {
   private static final Set<String> APPROXIMATORS =
       WordList.set(ClaimContent.class, "approximators.txt");
 
-  private static final int NO_NOUN =
-      WordClass.PREPOSITION.bit()
-          | WordClass.COORDINATOR.bit()
-          | WordClass.SUBORDINATOR.bit()
-          | WordClass.RELATIVE.bit()
-          | WordClass.BE.bit()
-          | WordClass.HAVE.bit()
-          | WordClass.MODAL.bit()
-          | WordClass.DETERMINER.bit();
-
   private final Reading text;
   private final Reporting reporting;
   private final Measures measures;
@@ -238,12 +228,7 @@ final class ClaimContent {
           here.contains(ClaimFeature.STRONG_FIGURE)
               || !strong && here.contains(ClaimFeature.WEAK_FIGURE);
       if (figure) {
-        boolean money = i > first && text.isMark(i - 1, "$£€¥");
-        int end = i + 1;
-        while (end < last && end < i + 3 && !text.isAny(end, NO_NOUN) && !isBreak(end)) {
-          end++;
-        }
-        return new Span(money ? i - 1 : i, end);
+        return new FigurePhrase(text).around(i, first, last);
       }
     }
     for (int i = first; i < last; i++) {
@@ -252,9 +237,5 @@ final class ClaimContent {
       }
     }
     return new Span(first, last);
-  }
-
-  private boolean isBreak(int i) {
-    return text.isMark(i) && !text.isMark(i, "%-");
   }
 }

@@ -14,7 +14,9 @@ import java.util.Set;
 /** The sentences of an article that hold a figure or a charge and name no source themselves. */
 final class Claims {
   private static final Map<ClaimFeature, Integer> POINTS = points();
+  private static final Set<String> COMMITTING = Set.of("promise", "pledge");
   private final Reading text;
+  private final OwnVoice voice;
   private final Reporting reporting;
   private final ClaimContent content;
   private final ClaimSurroundings surroundings;
@@ -40,6 +42,7 @@ final class Claims {
 
   private Claims(Article article) {
     text = Reading.of(article);
+    voice = OwnVoice.of(article);
     reporting = new Reporting(text);
     content = new ClaimContent(text, reporting);
     surroundings = new ClaimSurroundings(text, reporting);
@@ -79,7 +82,7 @@ final class Claims {
     Reading.Sentence sentence = paragraph.sentences().get(s);
     int first = sentence.first();
     int last = sentence.last();
-    if (last - first < 5 || !isSentence(last) || hasSource(first, last)) {
+    if (last - first < 5 || !isSentence(last) || voice.isIn(sentence) || hasSource(first, last)) {
       return;
     }
     Set<ClaimFeature> features = EnumSet.noneOf(ClaimFeature.class);
@@ -88,7 +91,8 @@ final class Claims {
         features.contains(ClaimFeature.STRONG_FIGURE)
             || features.contains(ClaimFeature.WEAK_FIGURE)
             || features.contains(ClaimFeature.WRONGDOING);
-    if (!claim) {
+    boolean own = !features.contains(ClaimFeature.WRONGDOING) && voice.isIn(sentence);
+    if (!claim || own) {
       return;
     }
     surroundings.read(paragraphs, p, s, features);
@@ -115,11 +119,22 @@ final class Claims {
       }
       Cue cue = text.cue(i);
       boolean finding = i > first && text.is(i - 1, WordClass.DOCUMENT) && cue.takesClause();
-      boolean says = cue.states() || finding || cue.quotes() && !cue.isAmbiguous();
-      if (says && reporting.isCue(i, first)) {
+      boolean commits = COMMITTING.contains(cue.verb());
+      boolean says = cue.states() || finding || commits || cue.quotes() && !cue.isAmbiguous();
+      if (isReporting(i, first) || says && reporting.isCue(i, first)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "with some papers reporting …": a participle right after those who state something. */
+  private boolean isReporting(int i, int first) {
+    Cue cue = text.cue(i);
+    return i > first
+        && cue.states()
+        && cue.form() == Cue.Form.ING
+        && (text.is(i - 1, WordClass.ORGANISATION)
+            || SpeakingNouns.of(text.lower(i - 1)) != SpeakingNouns.Kind.NONE);
   }
 }

@@ -62,7 +62,11 @@ final class UnattributedClaim implements ArticleRule {
         .map(
             claim -> {
               Finding finding = finding(article, reading.span(claim.figure(), claim.end()));
-              boolean note = form == Form.LIVE || !claim.hasFigure() || claim.points() < warned;
+              boolean note =
+                  form == Form.LIVE
+                      || !claim.hasFigure()
+                      || claim.points() < warned
+                      || OwnVoice.of(article).isWhole();
               return note ? finding.with(Severity.NOTE) : finding;
             })
         .toList();

@@ -22,12 +22,14 @@ final class UnnamedSources {
   private final Reading text;
   private final NounPhrases phrases;
   private final Predicates predicates;
+  private final Things things;
   private final List<UnnamedSource> all = new ArrayList<>();
 
   private UnnamedSources(Article article) {
     text = Reading.of(article);
     phrases = new NounPhrases(text);
     predicates = new Predicates(text);
+    things = new Things(text);
     Hearsay hearsay = new Hearsay(text);
     for (Reading.Paragraph paragraph : text.paragraphs()) {
       if (!Reading.isProse(paragraph.role())) {
@@ -65,6 +67,9 @@ final class UnnamedSources {
     if (text.isCapitalized(head) && head > sentence.first() && !person) {
       return;
     }
+    if (things.isReference(head, sentence.last()) || things.isDeterminer(head, sentence.last())) {
+      return;
+    }
     int first = pronoun ? head : phrases.start(head, sentence.first());
     boolean quantified = isQuantified(first, head);
     boolean familiar = isFamiliar(head, sentence.last());
@@ -74,6 +79,9 @@ final class UnnamedSources {
     } else if (crowd || pronoun || person && quantified || people && quantified) {
       kind = UnnamedSource.Kind.VAGUE;
     } else {
+      return;
+    }
+    if (things.isCountAsked(first, sentence)) {
       return;
     }
     if (isDefinite(first, head) || isNamed(head, sentence.last()) || isKnown(first, head, kind)) {

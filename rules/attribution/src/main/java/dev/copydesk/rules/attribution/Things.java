@@ -1,0 +1,52 @@
+package dev.copydesk.rules.attribution;
+
+import java.util.Set;
+
+/** Tells words that stand for people mostly and here for things, which state nothing. */
+final class Things {
+  private static final Set<String> WORKS =
+      Set.of("cited", "listed", "quoted", "used", "consulted", "referenced", "linked");
+  private static final Set<String> PLACES =
+      Set.of("in", "above", "below", "here", "throughout", "for", "on", "at", "under");
+  private static final int NO_THING =
+      WordClass.ADVERB.bit()
+          | WordClass.HAVE.bit()
+          | WordClass.BE.bit()
+          | WordClass.PREPOSITION.bit()
+          | WordClass.TIME.bit();
+
+  private final Reading text;
+
+  Things(Reading text) {
+    this.text = text;
+  }
+
+  /** "Sources cited in this article": works, not people. */
+  boolean isReference(int head, int last) {
+    if (!text.lower(head).equals("sources") || head + 1 >= last) {
+      return false;
+    }
+    int next = head + 2;
+    return WORKS.contains(text.lower(head + 1))
+        && (next >= last
+            || PLACES.contains(text.lower(next))
+            || text.is(next, WordClass.BE)
+            || text.isMark(next, ".:"));
+  }
+
+  /** "how many of those". */
+  boolean isCountAsked(int first, Reading.Sentence sentence) {
+    return first > sentence.first()
+        && first + 1 < sentence.last()
+        && text.lower(first - 1).equals("how")
+        && text.lower(first + 1).equals("of");
+  }
+
+  /** "those calls": the word points at what follows and is no person. */
+  boolean isDeterminer(int head, int last) {
+    return head + 1 < last
+        && text.lower(head).equals("those")
+        && NounPhrases.isPlural(text.lower(head + 1))
+        && (Lexicon.classes(text.lower(head + 1)) & NO_THING) == 0;
+  }
+}
