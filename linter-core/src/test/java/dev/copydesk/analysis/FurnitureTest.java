@@ -203,4 +203,48 @@ class FurnitureTest {
 
     assertThat(Furniture.of(article).pieces()).noneMatch(Piece::certain);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"About Harbour Trust", "About The Harbour Trust:", "About Harbour"})
+  void whatAnOrganisationSaysOfItselfBelongsToItsCopy(String heading) {
+    String text =
+        "The Harbour Trust is a charity that has kept walls, lights and boats of the northern coast"
+            + " in repair since 1901.";
+
+    assertThat(page(TITLE, FIRST, SECOND, THIRD, heading, text)).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidOfTheAuthorDoesNot() {
+    String text =
+        "Nora Quill is a staff writer at the Port Ellery Gazette who has covered the coast, its"
+            + " storms and its walls for many years.";
+
+    assertThat(page(TITLE, FIRST, SECOND, THIRD, "About Nora Quill", text))
+        .containsExactly("About Nora Quill", text);
+  }
+
+  @Test
+  void aLineAboutSomethingNamedIsNoSmallPrint() {
+    assertThat(page(TITLE, FIRST, SECOND, THIRD, "About the Wall Award")).isEmpty();
+    assertThat(page(TITLE, FIRST, SECOND, THIRD, "About us")).containsExactly("About us");
+  }
+
+  @Test
+  void whatSaysWhatAPictureShowsIsItsCaption() {
+    String caption = "Image: the old wall (left) seen from the deck of a boat";
+
+    assertThat(page(TITLE, FIRST, caption, SECOND, THIRD)).isEmpty();
+    assertThat(page(TITLE, FIRST, "Image: Nora Quill", SECOND, THIRD))
+        .containsExactly("Image: Nora Quill");
+  }
+
+  @Test
+  void aLineThatIntroducesWhatFollowsIsLessCertain() {
+    String front = "---\ntitle: New Harbour Master for the Board\n---\n\n";
+    String lines = String.join("\n\n", FIRST, "More from the press release:", SECOND, THIRD);
+
+    assertThat(Furniture.of(article("a.md", front + lines + "\n")).pieces())
+        .noneMatch(Piece::certain);
+  }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What is different in a text that its author wrote into a file with front matter, and that was not
- * taken from a page: a full sentence is meant.
+ * taken from a page: a full sentence, and a line that introduces one, are meant.
  */
 final class Authored {
   private static final int SHORTEST_SENTENCE = 6;
@@ -21,13 +21,25 @@ final class Authored {
                     && field.name().equalsIgnoreCase("title"));
   }
 
-  /** Makes verdicts on sentences less certain. */
+  /** Makes verdicts on such lines less certain. */
   static void spare(List<Line> lines, Verdict[] verdicts) {
     for (int i = 0; i < verdicts.length; i++) {
       Line line = lines.get(i);
-      if (verdicts[i] != null && line.endsSentence() && line.words >= SHORTEST_SENTENCE) {
+      if (verdicts[i] != null && (isSentence(line) || introduces(lines, verdicts, i))) {
         verdicts[i] = verdicts[i].uncertain();
       }
     }
+  }
+
+  private static boolean isSentence(Line line) {
+    return line.endsSentence() && line.words >= SHORTEST_SENTENCE;
+  }
+
+  /** "More from the press release:" and a paragraph that is quoted from it. */
+  private static boolean introduces(List<Line> lines, Verdict[] verdicts, int i) {
+    return lines.get(i).text.endsWith(":")
+        && i + 1 < verdicts.length
+        && verdicts[i + 1] == null
+        && isSentence(lines.get(i + 1));
   }
 }

@@ -21,6 +21,9 @@ final class Own {
   private static final Set<String> STAFF_CREDITS =
       Set.of("reporting", "additional", "writing", "editing", "edited", "contributing", "compiled");
 
+  private static final Set<String> GIVEN =
+      Set.of("by", "via", "courtesy", "supplied", "provided", "submitted", "contributed");
+
   private static final int LONGEST_BYLINE = 16;
   private static final int LONGEST_DATE = 16;
   private static final int MOST_NAMES = 6;
@@ -38,7 +41,10 @@ final class Own {
     int dates = 0;
     for (int i = 0; i < lines.size(); i++) {
       boolean dated = isDate(i) && ++dates <= MOST_DATES;
-      own.set(i, dated || isOwn(i));
+      own.set(i, own.get(i) || dated || isOwn(i));
+      if (Boilerplate.begins(lines, i)) {
+        own.set(i, i + 2);
+      }
     }
   }
 
@@ -56,7 +62,8 @@ final class Own {
         || isStaffCredit(line)
         || isHead(i) && !line.says(Strength.SURE) && (line.time || isByline(i))
         || isHead(i) && AGENCIES.contains(line.text.toLowerCase(Locale.ROOT))
-        || isCaption(line);
+        || isCaption(line)
+        || isDescription(line);
   }
 
   private boolean isHead(int i) {
@@ -167,6 +174,23 @@ final class Own {
     return (creditFirst || creditLast)
         && tokens.subList(0, from).stream().noneMatch(Own::isPictureSource)
         && !line.text.contains("ights reserved");
+  }
+
+  /** "Image: the old wall seen from the harbour": says what is seen and not who took it. */
+  private static boolean isDescription(Line line) {
+    int colon = line.text.indexOf(": ");
+    if (colon < 0 || !line.says("photo-credit")) {
+      return false;
+    }
+    List<Token> told =
+        line.tokens.stream()
+            .filter(t -> t.word().start() > line.block.span().start() + colon && !t.isMark())
+            .toList();
+    long small = told.stream().filter(t -> !t.word().isCapitalized()).count();
+    return told.size() >= SHORTEST_CAPTION
+        && line.words - told.size() <= 2
+        && small * 2 > told.size()
+        && told.stream().noneMatch(t -> isPictureSource(t) || GIVEN.contains(t.key()));
   }
 
   private static boolean isPictureSource(Token token) {

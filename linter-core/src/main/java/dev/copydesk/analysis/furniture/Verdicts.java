@@ -18,6 +18,7 @@ final class Verdicts {
   private static final int SHORTEST_SENTENCE = 6;
   private static final int FULL_SENTENCE = 8;
   private static final double SOME_SHARED = 0.25;
+  private static final double BETWEEN = 0.9;
   private static final int LONGEST_BLURB = 3;
   private static final int LONGEST_BUTTON = 3;
   private static final int LONG_LINE = 20;
@@ -88,13 +89,24 @@ final class Verdicts {
     for (int i = 0; i < verdicts.length; i++) {
       if (verdicts[i] == null && isOpen(i)) {
         double[] values = features.of(i);
-        if (model.accepts(values)) {
+        boolean more = isBetweenParagraphs(i);
+        if (model.accepts(values) && (!more || model.score(values) >= BETWEEN)) {
           Line line = lines.get(i);
           String kind = line.isTitleLike() || line.isCutOff() ? "teaser-list" : "page-furniture";
           mark(i, line.time ? "timestamp" : kind, model.chief(values).reason());
         }
       }
     }
+  }
+
+  /** One line where the story goes on above and below it is more likely a part of it. */
+  private boolean isBetweenParagraphs(int i) {
+    return i > 0 && i + 1 < verdicts.length && isParagraph(i - 1) && isParagraph(i + 1);
+  }
+
+  private boolean isParagraph(int i) {
+    Line line = lines.get(i);
+    return body.isCore(i) || line.words >= LONG_LINE && line.endsSentence() && verdicts[i] == null;
   }
 
   /** The verdict on each line; null for the story. */
