@@ -11,6 +11,9 @@ final class ClaimSurroundings {
 
   private final Reading text;
   private final Reporting reporting;
+  private int entered = -1;
+  private long speaking;
+  private boolean pollReport;
 
   ClaimSurroundings(Reading text, Reporting reporting) {
     this.text = text;
@@ -44,15 +47,23 @@ final class ClaimSurroundings {
     if (quotes(before) || quotes(after)) {
       features.add(ClaimFeature.QUOTE_BESIDE);
     }
-    for (Reading.Sentence other : sentences) {
-      if (other.first() != sentences.get(s).first() && speaks(other)) {
-        features.add(ClaimFeature.SAYING_IN_PARAGRAPH);
-      }
+    enter(paragraphs, p);
+    if (speaking > (speaks(sentences.get(s)) ? 1 : 0)) {
+      features.add(ClaimFeature.SAYING_IN_PARAGRAPH);
     }
     if (polls(before)
         || p > 0 && s == 0 && paragraphs.get(p - 1).sentences().stream().anyMatch(this::polls)
-        || isPollReport(paragraphs, p)) {
+        || pollReport) {
       features.add(ClaimFeature.DOCUMENT_BEFORE);
+    }
+  }
+
+  /** Reads once for a paragraph what all its sentences want to know. */
+  private void enter(List<Reading.Paragraph> paragraphs, int p) {
+    if (entered != p) {
+      entered = p;
+      speaking = paragraphs.get(p).sentences().stream().filter(this::speaks).count();
+      pollReport = isPollReport(paragraphs, p);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.copydesk.rules.attribution;
 
+import dev.copydesk.text.Span;
 import java.util.Set;
 
 /** Knows lines and sentences that stand after a quotation to say whose words it is. */
@@ -116,6 +117,22 @@ final class Credits {
     return first + 1 < limit
         && text.is(first, WordClass.DEFINITE)
         && (isUtterance(first + 1) || first + 2 < limit && isUtterance(first + 2));
+  }
+
+  /** "From the letter of the crew:", even where the line looks like furniture of the page. */
+  boolean isAnnouncedByBlock(int block) {
+    if (block < 0) {
+      return false;
+    }
+    Span span = text.article().blocks().get(block).span();
+    int last = text.indexAt(span.end()) - 1;
+    int first = Math.max(text.indexAt(span.start()), last - LONGEST_NAME);
+    for (int i = first; i < last && text.isMark(last, ":"); i++) {
+      if (isUtterance(i) || text.is(i, WordClass.DOCUMENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isUtterance(int i) {

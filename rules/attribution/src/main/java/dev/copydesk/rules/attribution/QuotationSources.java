@@ -122,7 +122,7 @@ final class QuotationSources {
       return Sign.NONE;
     }
     Reading.Paragraph before = paragraphs.get(p - 1);
-    if (text.isMark(before.last() - 1, ":")) {
+    if (text.isMark(before.last() - 1, ":") || credits.isAnnouncedByBlock(paragraph.block() - 1)) {
       return Sign.COLON;
     }
     if (firstToken(quotations.get(q)) != paragraph.first()) {
