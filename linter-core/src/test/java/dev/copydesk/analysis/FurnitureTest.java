@@ -247,4 +247,21 @@ class FurnitureTest {
     assertThat(Furniture.of(article("a.md", front + lines + "\n")).pieces())
         .noneMatch(Piece::certain);
   }
+
+  @Test
+  void oneTitleAmidTheStoryIsNotYetAListOfTeasers() {
+    String title = "Why bakers get up at three in the morning: a guild explains";
+    String other = "Brackwater Ferry: Captain cleared over crash";
+
+    assertThat(page(TITLE, FIRST, title, SECOND, THIRD)).isEmpty();
+    assertThat(page(TITLE, FIRST, SECOND, THIRD, "Related stories", title, other))
+        .containsExactly("Related stories", title, other);
+  }
+
+  @Test
+  void aNameAloneBelowTheStoryOfAMarkedUpFileIsItsAuthor() {
+    String text = String.join("\n\n", FIRST, SECOND, THIRD, "Nora Quill");
+
+    assertThat(Furniture.of(article("a.md", text + "\n")).pieces()).isEmpty();
+  }
 }
