@@ -5,7 +5,7 @@ import dev.copydesk.analysis.WordList;
 import dev.copydesk.text.Span;
 import java.util.Set;
 
-/** Finds the whole of a figure and what it counts: "one-million voters", "1,100 protests". */
+/** Finds the whole of a figure and what it counts: "two-million riders", "1,300 marches". */
 final class FigurePhrase {
   private static final Set<String> PLURALS = WordList.set(FigurePhrase.class, "plurals.txt");
   private static final Set<String> COUNTS = WordList.set(FigurePhrase.class, "number-words.txt");
@@ -67,7 +67,7 @@ final class FigurePhrase {
     return new Span(start, head > noun ? head : end);
   }
 
-  /** The token where the whole number begins: "one-million", "two-thirds", "$12". */
+  /** The token where the whole number begins: "two-million", "two-thirds", "$12". */
   private int start(int number, int first) {
     int start = number;
     boolean joined =

@@ -76,7 +76,7 @@ final class Doubts {
     return Cuts.isCut(article.text(), span) || Cuts.isPart(article.text(), span);
   }
 
-  /** "Story after story after story" is said on purpose, and "had had" is a form of the verb. */
+  /** "Mile after mile after mile" is said on purpose, and "had had" is a form of the verb. */
   private boolean isRefrain(Remark remark) {
     List<Word> said = words.in(remark.span());
     if (remark.id().equals("ENGLISH_WORD_REPEAT_RULE")) {
