@@ -62,6 +62,11 @@ public final class RuleTimes {
     }
 
     @Override
+    public void prepare(Article article) {
+      rule.prepare(article);
+    }
+
+    @Override
     public List<Finding> check(Article article) {
       return times.timed(time, () -> rule.check(article));
     }
@@ -72,6 +77,11 @@ public final class RuleTimes {
     @Override
     public RuleInfo info() {
       return rule.info();
+    }
+
+    @Override
+    public void prepare(Article article) {
+      rule.prepare(article);
     }
 
     @Override
