@@ -24,6 +24,9 @@ final class Own {
   private static final Set<String> GIVEN =
       Set.of("by", "via", "courtesy", "supplied", "provided", "submitted", "contributed");
 
+  /** So many buttons with prices are what a story is about. */
+  private static final int LEAST_OFFERS = 4;
+
   private static final int LONGEST_BYLINE = 16;
   private static final int LONGEST_DATE = 16;
   private static final int MOST_NAMES = 6;
@@ -38,10 +41,11 @@ final class Own {
   Own(List<Line> lines, Body body) {
     this.lines = lines;
     this.body = body;
+    boolean offers = lines.stream().filter(Own::isOffer).count() >= LEAST_OFFERS;
     int dates = 0;
     for (int i = 0; i < lines.size(); i++) {
       boolean dated = isDate(i) && ++dates <= MOST_DATES;
-      own.set(i, own.get(i) || dated || isOwn(i));
+      own.set(i, own.get(i) || dated || isOwn(i) || offers && isOffer(lines.get(i)));
       if (Boilerplate.begins(lines, i)) {
         own.set(i, i + 2);
       }
@@ -59,11 +63,17 @@ final class Own {
     return role == Role.BYLINE
         || role == Role.DATELINE
         || role == Role.CODE
+        || line.says("notice")
         || isStaffCredit(line)
         || isHead(i) && !line.says(Strength.SURE) && (line.time || isByline(i))
         || isHead(i) && AGENCIES.contains(line.text.toLowerCase(Locale.ROOT))
         || isCaption(line)
         || isDescription(line);
+  }
+
+  /** A shop's button with its price: in a story about offers there are several of them. */
+  private static boolean isOffer(Line line) {
+    return line.says("advertisement") && (line.hasMoney() || line.numberShare() > 0);
   }
 
   private boolean isHead(int i) {
