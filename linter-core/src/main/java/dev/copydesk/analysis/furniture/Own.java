@@ -41,14 +41,18 @@ final class Own {
   Own(List<Line> lines, Body body) {
     this.lines = lines;
     this.body = body;
+    boolean letters = Closing.areLetters(lines);
     boolean offers = lines.stream().filter(Own::isOffer).count() >= LEAST_OFFERS;
     int dates = 0;
     for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       boolean dated = isDate(i) && ++dates <= MOST_DATES;
-      own.set(i, own.get(i) || dated || isOwn(i) || offers && isOffer(lines.get(i)));
+      boolean formed = letters && line.isNameAlone() || offers && isOffer(line);
+      own.set(i, own.get(i) || dated || formed || isOwn(i));
       if (Boilerplate.begins(lines, i)) {
         own.set(i, i + 2);
       }
+      own.set(i, i + Closing.length(lines, i));
     }
   }
 
