@@ -264,4 +264,15 @@ class FurnitureTest {
 
     assertThat(Furniture.of(article("a.md", text + "\n")).pieces()).isEmpty();
   }
+
+  @Test
+  void aPointerInASentenceLeadsSomewhereAsLongAsItHasItsLink() {
+    String link = "To see the plans of the board, [click here](https://harbour.example/plans).";
+    String lost = "To see the plans of the board, click here.";
+
+    assertThat(
+            Furniture.of(article("a.md", String.join("\n\n", FIRST, link, SECOND, THIRD))).pieces())
+        .isEmpty();
+    assertThat(page(TITLE, FIRST, lost, SECOND, THIRD)).containsExactly(lost);
+  }
 }

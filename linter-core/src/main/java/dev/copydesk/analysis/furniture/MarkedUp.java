@@ -1,8 +1,12 @@
 package dev.copydesk.analysis.furniture;
 
 import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Inline;
 import dev.copydesk.article.Role;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the mark-up of a document says of a line, whatever its words look like: a title, a heading
@@ -10,6 +14,9 @@ import java.util.List;
  */
 final class MarkedUp {
   private static final String PLAIN = "text";
+  private static final Set<String> POINTERS =
+      Set.of("contact-prompt", "read-more", "related-link", "subscription-prompt");
+  private static final int SHORTEST_SENTENCE = 5;
 
   private MarkedUp() {}
 
@@ -18,19 +25,45 @@ final class MarkedUp {
     return !article.format().equals(PLAIN);
   }
 
-  /** Takes back the verdicts on titles, headings, captions and signatures. */
-  static void spare(List<Line> lines, Verdict[] verdicts) {
+  /** Takes back the verdicts on titles, headings, captions, signatures and sentences that link. */
+  static void spare(Article article, List<Line> lines, Verdict[] verdicts) {
+    BitSet links = links(article);
     for (int i = verdicts.length - 1; i >= 0; i--) {
       Role role = lines.get(i).block.role();
       boolean meant =
           role == Role.HEADLINE
               || role == Role.CAPTION
               || role == Role.SUBHEAD && !isHeadOfPiece(verdicts, i)
-              || isSignature(lines, verdicts, i);
+              || isSignature(lines, verdicts, i)
+              || links.get(i) && isPointerInWords(lines.get(i), verdicts[i]);
       if (meant) {
         verdicts[i] = null;
       }
     }
+  }
+
+  /** The blocks in which words are a link. */
+  private static BitSet links(Article article) {
+    List<Block> blocks = article.blocks();
+    BitSet links = new BitSet();
+    int block = 0;
+    for (Inline inline : article.inlines()) {
+      while (block < blocks.size() && blocks.get(block).span().end() <= inline.span().start()) {
+        block++;
+      }
+      if (inline.kind() == Inline.Kind.LINK && block < blocks.size()) {
+        links.set(block);
+      }
+    }
+    return links;
+  }
+
+  /** "To see the plans, click here." leads somewhere as long as its link is there. */
+  private static boolean isPointerInWords(Line line, Verdict verdict) {
+    return verdict != null
+        && POINTERS.contains(verdict.kind())
+        && line.endsSentence()
+        && line.words >= SHORTEST_SENTENCE;
   }
 
   /** A name alone, with nothing of the page beside it. */

@@ -31,7 +31,7 @@ public record PageParts(List<Place> places, List<Piece> pieces) {
     Verdicts found = new Verdicts(lines, body);
     Verdict[] verdicts = found.all();
     if (MarkedUp.is(article)) {
-      MarkedUp.spare(lines, verdicts);
+      MarkedUp.spare(article, lines, verdicts);
     }
     if (Authored.is(article)) {
       Authored.spare(lines, verdicts);
