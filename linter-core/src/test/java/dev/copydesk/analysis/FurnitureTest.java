@@ -275,4 +275,15 @@ class FurnitureTest {
         .isEmpty();
     assertThat(page(TITLE, FIRST, lost, SECOND, THIRD)).containsExactly(lost);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://pictures.example/2021/wall.jpg",
+        "https://pictures.example/wall-768x512.webp?quality=80",
+      })
+  void theAddressOfAPictureIsNoLineOfTheStory(String address) {
+    assertThat(page(TITLE, FIRST, address, SECOND, THIRD)).containsExactly(address);
+    assertThat(page(TITLE, FIRST, "https://harbour.example/wall", SECOND, THIRD)).isEmpty();
+  }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A block as a line on the page: its words, how it ends, and what it says of itself. */
 final class Line {
@@ -14,6 +15,8 @@ final class Line {
   private static final int LONGEST_WEAK = 16;
   private static final int LONGEST_TIME = 14;
   private static final int SHORTEST_SENTENCE = 4;
+  private static final Pattern PICTURE =
+      Pattern.compile("(?i)\\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#]\\S*)?$");
   private static final String CLOSERS = "\"'”’»)]";
 
   final Block block;
@@ -151,6 +154,11 @@ final class Line {
   /** Whether it holds a web address or a handle. */
   boolean hasAddress() {
     return address;
+  }
+
+  /** Whether it is the address of a picture and nothing else. */
+  boolean isPictureAddress() {
+    return tokens.size() == 1 && address && PICTURE.matcher(text).find();
   }
 
   /** Whether it is two or three words with capitals and nothing else. */

@@ -117,6 +117,10 @@ final class Verdicts {
   private void wording() {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
+      if (line.isPictureAddress()) {
+        mark(i, "page-furniture", "is the address of a picture");
+        continue;
+      }
       boolean trusted =
           line.says(Strength.CERTAIN)
               || line.says(Strength.SURE) && line.block.role() != Role.HEADLINE;
