@@ -25,6 +25,7 @@ public final class Article {
   private final int index;
   private final List<Block> blocks;
   private final List<Inline> inlines;
+  private final List<Enclosure> enclosures;
   private final List<Field> fields;
   private final List<Comment> comments;
   private final List<Trouble> troubles;
@@ -38,6 +39,7 @@ public final class Article {
     index = builder.index;
     blocks = List.copyOf(builder.blocks);
     inlines = List.copyOf(builder.inlines);
+    enclosures = List.copyOf(builder.enclosures);
     fields = List.copyOf(builder.fields);
     comments = List.copyOf(builder.comments);
     troubles = List.copyOf(builder.troubles);
@@ -84,6 +86,11 @@ public final class Article {
   /** Links, code and emphasis inside blocks, in reading order. */
   public List<Inline> inlines() {
     return inlines;
+  }
+
+  /** The elements that could be taken out of the mark-up with their words; inner ones first. */
+  public List<Enclosure> enclosures() {
+    return enclosures;
   }
 
   /**
@@ -139,6 +146,7 @@ public final class Article {
     return new Builder(format, source, map)
         .blocks(blocks)
         .inlines(inlines)
+        .enclosures(enclosures)
         .fields(fields)
         .field(field)
         .comments(comments)
@@ -165,6 +173,7 @@ public final class Article {
     private final SourceMap map;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Inline> inlines = new ArrayList<>();
+    private final List<Enclosure> enclosures = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
@@ -206,6 +215,18 @@ public final class Article {
     /** Adds all the given marks. */
     public Builder inlines(List<Inline> more) {
       inlines.addAll(more);
+      return this;
+    }
+
+    /** Adds an element that holds nothing but words. */
+    public Builder enclosure(Enclosure enclosure) {
+      enclosures.add(enclosure);
+      return this;
+    }
+
+    /** Adds all the given elements. */
+    public Builder enclosures(List<Enclosure> more) {
+      enclosures.addAll(more);
       return this;
     }
 

@@ -3,6 +3,7 @@ package dev.copydesk.read;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Comment;
+import dev.copydesk.article.Enclosure;
 import dev.copydesk.article.Field;
 import dev.copydesk.article.Inline;
 import dev.copydesk.article.Role;
@@ -23,6 +24,7 @@ final class Draft {
   private final SourceMap.Builder text = new SourceMap.Builder();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Inline> inlines = new ArrayList<>();
+  private final List<Enclosure> enclosures = new ArrayList<>();
   private final List<Field> fields = new ArrayList<>();
   private final List<Comment> comments = new ArrayList<>();
   private final List<Article.Trouble> troubles = new ArrayList<>();
@@ -80,6 +82,11 @@ final class Draft {
     if (text.length() > from) {
       inlines.add(new Inline(kind, new Span(from, text.length()), target));
     }
+  }
+
+  /** Adds an element that holds nothing but a stretch of the text. */
+  void enclosure(Enclosure enclosure) {
+    enclosures.add(enclosure);
   }
 
   /** Adds a piece of metadata whose value stands at a place of the source. */
@@ -188,6 +195,7 @@ final class Draft {
           byline ? Role.BYLINE : block.role(), new Span(start, block.span().end()), block.place());
     }
     inlines.stream().sorted((a, b) -> a.span().compareTo(b.span())).forEach(article::inline);
+    enclosures.forEach(article::enclosure);
     comments.forEach(article::comment);
     troubles.forEach(trouble -> article.trouble(trouble.message(), trouble.where()));
     return article.fields(fields);

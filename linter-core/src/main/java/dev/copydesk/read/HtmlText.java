@@ -38,6 +38,7 @@ final class HtmlText {
   private final Entities entities;
   private final Element headline;
   private final Draft article;
+  private final HtmlEnclosures enclosures;
   private final List<HtmlElement> open = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
   private boolean inBlock;
@@ -66,6 +67,7 @@ final class HtmlText {
     this.entities = new Entities(html, false);
     this.headline = headline;
     this.article = article;
+    this.enclosures = new HtmlEnclosures(html, INLINE, article);
   }
 
   /** A parser that remembers where everything stood. */
@@ -92,6 +94,7 @@ final class HtmlText {
       leave(node);
       if (node.equals(root)) {
         endBlock();
+        enclosures.finish();
         return;
       }
       Node next = node.nextSibling();
@@ -102,16 +105,20 @@ final class HtmlText {
 
   private boolean enter(Node node) {
     if (node instanceof TextNode text) {
+      enclosures.text(text);
       text(text);
     } else if (node instanceof Comment comment) {
+      enclosures.other();
       Span where = span(comment.sourceRange());
       article.comment(comment.getData().strip(), html.toSource(where));
     } else if (node instanceof Element element) {
       String name = element.normalName();
       if (LEFT_OUT.contains(name) || HtmlElement.isHidden(element)) {
+        enclosures.skip(element);
         return false;
       }
       if (name.equals("br")) {
+        enclosures.lineBreak(element);
         breaks++;
         lastBreak = span(element.sourceRange());
         return false;
@@ -122,6 +129,7 @@ final class HtmlText {
       apart |= closed && SEPARATE.contains(name);
       HtmlElement parent = open.isEmpty() ? null : open.get(open.size() - 1);
       open.add(new HtmlElement(element, parent));
+      enclosures.enter(element);
       mark(element, name);
     }
     return true;
@@ -152,7 +160,7 @@ final class HtmlText {
       endBlock();
     }
     closed |= SEPARATE.contains(element.normalName());
-    open.remove(open.size() - 1);
+    enclosures.leave(open.remove(open.size() - 1));
     shallowest = Math.min(shallowest, open.size());
   }
 

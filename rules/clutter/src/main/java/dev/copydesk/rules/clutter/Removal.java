@@ -49,15 +49,30 @@ final class Removal {
   private Removal() {}
 
   /**
-   * The fix; safe where every line is certain, and none is all that tells a caption or the date.
+   * The fix; safe where every line is certain, and none is all that tells a caption or the date,
+   * credits a picture that may stand beside it, or stands where a page keeps what is its own.
    */
   static Optional<Fix> of(Article article, Piece piece) {
     String lines = piece.size() == 1 ? "this line" : "these " + piece.size() + " lines";
+    List<Edit> edits = edits(article, piece);
+    return edits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Fix("remove " + lines, isSafe(article, piece), edits));
+  }
+
+  private static boolean isPage(Article article) {
+    return article.format().equals("html");
+  }
+
+  private static List<Edit> edits(Article article, Piece piece) {
+    if (isPage(article)) {
+      return ElementRemoval.of(article, piece);
+    }
     Optional<Edit> edit =
         MARKDOWN.contains(article.format())
             ? markdown(article, piece)
             : article.edit(whole(article, piece.first(), piece.last()), "");
-    return edit.map(e -> Fix.of("remove " + lines, isSafe(article, piece), e));
+    return edit.stream().toList();
   }
 
   private static boolean isSafe(Article article, Piece piece) {
@@ -67,7 +82,9 @@ final class Removal {
             ? LONGEST_CREDIT
             : PROSE.contains(piece.kind()) ? Integer.MAX_VALUE : LONGEST_LINE;
     boolean more = blocks.stream().anyMatch(block -> block.span().length() > longest);
-    return piece.certain() && !more && !isDated(article, blocks);
+    boolean own = isPage(article) && !ElementRemoval.isAmongStory(article, piece);
+    boolean credit = piece.kind().equals("photo-credit") && !article.format().equals("text");
+    return piece.certain() && !more && !own && !credit && !isDated(article, blocks);
   }
 
   /** Whether the day of publication is known, or may be known, from these blocks only. */

@@ -47,15 +47,16 @@ final class RepeatedParagraph implements ArticleRule {
     Finding finding =
         Finding.of(INFO, article.locate(first.span(article)), quoted + what)
             .because("here first", article.locate(original.span(article)));
-    List<Edit> edits = new ArrayList<>();
+    List<Fix> fixes = new ArrayList<>();
     for (Run copy : copies) {
       Piece piece = new Piece(copy.first(), copy.last(), INFO.name(), false, "stands here before");
-      Removal.of(article, piece).ifPresent(fix -> edits.addAll(fix.edits()));
+      Removal.of(article, piece).ifPresent(fixes::add);
       if (!copy.equals(first)) {
         finding = finding.because("here again", article.locate(copy.span(article)));
       }
     }
-    boolean all = edits.size() == copies.size();
+    List<Edit> edits = fixes.stream().flatMap(fix -> fix.edits().stream()).toList();
+    boolean all = fixes.size() == copies.size();
     return finding.fixedBy(
         all ? Optional.of(new Fix("keep the first only", false, edits)) : Optional.empty());
   }
