@@ -32,8 +32,14 @@ final class OrgReader implements ArticleReader {
   private static final Pattern CELL = Pattern.compile("\\|[ \\t]*([^|]+)");
   private static final Pattern RULER = Pattern.compile("[ \\t]*(?:-{5,}|\\|[-+]+\\|?)[ \\t]*");
 
+  /** The address of a picture inside a link; without other words it is shown and not read. */
+  private static final String PICTURE =
+      "(?:file:|https?:|\\.{0,2}/)[^\\[\\]\\n]{1,1000}\\.(?i:png|jpe?g|gif|svg|webp|avif)";
+
   private static final InlineMarkup MARKS =
       new InlineMarkup(
+          new InlineMarkup.Mark(
+              "\\[\\[(?:[^\\[\\]\\n]{1,1000}\\]\\[)?" + PICTURE + "\\]\\]()", Inline.Kind.EMPHASIS),
           new InlineMarkup.Mark(
               "\\[\\[[^\\[\\]\\n]{1,1000}\\]\\[([^\\[\\]\\n]{1,1000})\\]\\]", Inline.Kind.LINK),
           new InlineMarkup.Mark("\\[\\[([^\\[\\]\\n]{1,1000})\\]\\]", Inline.Kind.LINK),

@@ -71,6 +71,23 @@ class PublicationTest {
         .contains(LocalDate.of(2025, 1, 20));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "blog/2025/01-20-ferry.md",
+        "blog/2025/01-20-ferry/index.md",
+        "blog/2025/01/20/ferry.md",
+        "blog/2025-01-20/ferry.md"
+      })
+  void theDayMayBeginInAFolder(String path) throws Exception {
+    assertThat(of(path, "Text.\n").day()).contains(LocalDate.of(2025, 1, 20));
+  }
+
+  @Test
+  void numbersOfChaptersInAFolderOfAYearAreNoDay() throws Exception {
+    assertThat(of("2025/01-20/harbour/ferry.md", "Text.\n").day()).isEmpty();
+  }
+
   @Test
   void metadataAndALineThatAgreeAreBelieved() throws Exception {
     Publication publication =

@@ -125,6 +125,26 @@ class MarkupReadersTest {
   }
 
   @Test
+  void picturesInOrgAreNoWords() throws Exception {
+    Article article =
+        one(
+            "ferry.org",
+            """
+            #+caption: The ferry at the quay
+            [[file:figures/quay.png]]
+
+            The [[https://example.org/map.html][map]] stays.
+
+            [[./map.svg]]
+
+            [[https://example.org][https://example.org/quay.jpg]]
+            """);
+
+    assertThat(blocks(article))
+        .containsExactly("CAPTION The ferry at the quay", "PARAGRAPH The map stays.");
+  }
+
+  @Test
   void reStructuredTextOfPelican() throws Exception {
     Article article =
         one(

@@ -24,9 +24,12 @@ final class FieldClaims {
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
           "(?<![\\d])((?:19|20)\\d{2})([/_.-]?)(\\d{1,2}|[a-z]{3})\\2(\\d{1,2})(?![\\d])");
+
+  /** A day in one piece, or its year as a folder and month and day in the name. */
   private static final Pattern IN_NAME =
       Pattern.compile(
-          "(?<![A-Za-z0-9])((?:19|20)\\d{2})([-_./]?)(\\d{2})\\2(\\d{2})(?![A-Za-z0-9])");
+          "(?<![A-Za-z0-9])((?:19|20)\\d{2})(?:([-_./]?)(\\d{2})\\2(\\d{2})"
+              + "|/(\\d{2})[-_](\\d{2})(?=[-_.][^/]*(?:/[^/]*)?$|/[^/]*$))(?![A-Za-z0-9])");
 
   private static final int LONGEST_SHOWN = 40;
 
@@ -225,7 +228,7 @@ final class FieldClaims {
     Optional<WrittenDate> last = Optional.empty();
     while (matcher.find()) {
       Optional<WrittenDate> date =
-          DateValue.of(matcher.group(1) + "-" + matcher.group(3) + "-" + matcher.group(4), false);
+          DateValue.of(matcher.group(1) + "-" + part(matcher, 3) + "-" + part(matcher, 4), false);
       last = date.isPresent() ? date : last;
     }
     last.ifPresent(
@@ -237,6 +240,10 @@ final class FieldClaims {
                     Trust.FILE_NAME,
                     "file name \"" + path.substring(path.lastIndexOf('/') + 1) + "\"",
                     page.article().source().locate(new Span(0, 0)))));
+  }
+
+  private static String part(Matcher matcher, int group) {
+    return matcher.group(group) == null ? matcher.group(group + 2) : matcher.group(group);
   }
 
   private static String source(Field field) {

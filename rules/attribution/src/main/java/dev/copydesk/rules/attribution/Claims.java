@@ -2,6 +2,7 @@ package dev.copydesk.rules.attribution;
 
 import dev.copydesk.analysis.WordList;
 import dev.copydesk.article.Article;
+import dev.copydesk.article.Role;
 import dev.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,11 @@ import java.util.Set;
 final class Claims {
   private static final Map<ClaimFeature, Integer> POINTS = points();
   private static final Set<String> COMMITTING = Set.of("promise", "pledge");
+  private static final Set<String> RESTATING =
+      Set.of("in other words", "put another way", "that means that", "this means that");
+  private static final Set<String> SUPPOSING =
+      Set.of("if", "unless", "suppose", "supposing", "assume", "assuming", "imagine");
+  private static final Set<String> READER = Set.of("you", "your", "yours");
   private final Reading text;
   private final OwnVoice voice;
   private final Reporting reporting;
@@ -82,7 +88,12 @@ final class Claims {
     Reading.Sentence sentence = paragraph.sentences().get(s);
     int first = sentence.first();
     int last = sentence.last();
-    if (last - first < 5 || !isSentence(last) || voice.isIn(sentence) || hasSource(first, last)) {
+    if (last - first < 5
+        || !isSentence(last)
+        || voice.isIn(sentence)
+        || hasSource(first, last)
+        || restates(first)
+        || paragraph.role() == Role.LIST_ITEM && addresses(first, last)) {
       return;
     }
     Set<ClaimFeature> features = EnumSet.noneOf(ClaimFeature.class);
@@ -97,9 +108,37 @@ final class Claims {
     }
     surroundings.read(paragraphs, p, s, features);
     Span figure = content.figure(first, last, features.contains(ClaimFeature.STRONG_FIGURE));
-    all.add(
-        new Claim(
-            p, first, last, figure.start(), figure.end(), Collections.unmodifiableSet(features)));
+    if (!isSupposed(first, figure.start())) {
+      all.add(
+          new Claim(
+              p, first, last, figure.start(), figure.end(), Collections.unmodifiableSet(features)));
+    }
+  }
+
+  /** "In other words, …": says again, or works out, what stands before it. */
+  private boolean restates(int first) {
+    return RESTATING.contains(
+        text.lower(first) + " " + text.lower(first + 1) + " " + text.lower(first + 2));
+  }
+
+  /** Whether an entry of a list tells the readers what they may do or get. */
+  private boolean addresses(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (!text.isQuoted(i) && READER.contains(text.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "if 40 of them stay": what is supposed is not stated. */
+  private boolean isSupposed(int first, int figure) {
+    for (int i = figure - 1; i >= first && !text.isMark(i, ",;:—–("); i--) {
+      if (SUPPOSING.contains(text.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it ends as statements do: no question, heading or entry of a list. */
@@ -111,8 +150,11 @@ final class Claims {
     return text.isMark(end, ".!…") || text.isMark(end, "...");
   }
 
-  /** Whether the sentence itself quotes or says where it comes from. */
+  /** Whether the sentence itself quotes, links or says where it comes from. */
   private boolean hasSource(int first, int last) {
+    if (Links.of(text.article()).cite(text.span(first, last))) {
+      return true;
+    }
     for (int i = first; i < last; i++) {
       if (text.isQuoted(i) || reporting.isAccording(i, last)) {
         return true;

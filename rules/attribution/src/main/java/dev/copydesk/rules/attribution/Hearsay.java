@@ -65,7 +65,9 @@ final class Hearsay {
     }
     String next = text.lower(i + 1);
     boolean impersonal = isImpersonal(be, sentence);
-    boolean infinitive = next.equals("to") || next.equals("as") && !STATED.contains(text.lower(i));
+    boolean infinitive =
+        next.equals("to") && !isRecipient(i + 2, sentence)
+            || next.equals("as") && !STATED.contains(text.lower(i));
     boolean personal =
         switch (text.lower(i)) {
           case "expected", "known", "considered", "held" -> broad;
@@ -77,6 +79,20 @@ final class Hearsay {
       int first = be > sentence.first() && text.is(be - 1, WordClass.HAVE) ? be - 1 : be;
       add(into, UnnamedSource.Kind.HEARSAY, first, i + 1 + (infinitive ? 1 : 0));
     }
+  }
+
+  /** "reported to the police", "to Harbor Watch": those who were told, and no infinitive. */
+  private boolean isRecipient(int i, Reading.Sentence sentence) {
+    return i >= sentence.last()
+        || text.isCapitalized(i)
+        || text.isAny(
+            i,
+            WordClass.DETERMINER.bit()
+                | WordClass.POSSESSIVE.bit()
+                | WordClass.DEFINITE.bit()
+                | WordClass.OBJECT.bit()
+                | WordClass.QUANTITY.bit()
+                | WordClass.ORGANISATION.bit());
   }
 
   /** A form of "be" that carries a statement: not "to be seen as", not "being seen as". */
@@ -181,6 +197,9 @@ final class Hearsay {
   }
 
   private void add(List<UnnamedSource> into, UnnamedSource.Kind kind, int first, int last) {
+    if (Links.of(text.article()).touch(text.span(first, last))) {
+      return;
+    }
     into.add(new UnnamedSource(kind, text.span(first, last), first, last, last - 1));
   }
 }

@@ -107,6 +107,9 @@ final class Predicates {
     if (!cue.isCue() || !states || text.isCapitalized(i) || cue.verb().equals("ask")) {
       return false;
     }
+    if (cue.verb().equals("report") && isDoing(i + 1)) {
+      return false;
+    }
     int before = i - 1;
     boolean verbal =
         before == head
@@ -128,6 +131,11 @@ final class Predicates {
       case PARTICIPLE -> text.is(before, WordClass.HAVE);
       case ING -> text.is(before, WordClass.BE) && !text.lower(before).endsWith("been");
     };
+  }
+
+  /** "reported sleeping badly": what they told of themselves when they were asked. */
+  private boolean isDoing(int i) {
+    return i < text.size() && text.isWord(i) && text.lower(i).endsWith("ing");
   }
 
   private boolean isNext(int i, String word) {

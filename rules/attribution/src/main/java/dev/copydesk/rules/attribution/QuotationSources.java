@@ -121,7 +121,12 @@ final class QuotationSources {
     if (p == 0) {
       return Sign.NONE;
     }
-    Reading.Paragraph before = paragraphs.get(p - 1);
+    boolean block = quotations.get(q).marks() == Quotation.Marks.BLOCK;
+    BlockQuotations places = new BlockQuotations(paragraphs, reporting);
+    if (block && places.isUnderSpeaker(p)) {
+      return Sign.ANNOUNCED;
+    }
+    Reading.Paragraph before = block ? places.before(p) : paragraphs.get(p - 1);
     if (text.isMark(before.last() - 1, ":") || credits.isAnnouncedByBlock(paragraph.block() - 1)) {
       return Sign.COLON;
     }

@@ -21,8 +21,13 @@ final class Things {
     this.text = text;
   }
 
+  /** Whether the word stands for no people here, or for one kind of several. */
+  boolean isNone(int head, int last) {
+    return isReference(head, last) || isDeterminer(head, last) || isListed(head, last);
+  }
+
   /** "Sources cited in this article": works, not people. */
-  boolean isReference(int head, int last) {
+  private boolean isReference(int head, int last) {
     if (!text.lower(head).equals("sources") || head + 1 >= last) {
       return false;
     }
@@ -42,8 +47,17 @@ final class Things {
         && text.lower(first + 1).equals("of");
   }
 
+  /** "lawyers, clerks and others": one of several, of whom the last is judged. */
+  private boolean isListed(int head, int last) {
+    return head + 3 < last
+        && text.isMark(head + 1, ",")
+        && text.isWord(head + 2)
+        && NounPhrases.isPlural(text.lower(head + 2))
+        && (text.isMark(head + 3, ",") || text.is(head + 3, WordClass.COORDINATOR));
+  }
+
   /** "those calls": the word points at what follows and is no person. */
-  boolean isDeterminer(int head, int last) {
+  private boolean isDeterminer(int head, int last) {
     return head + 1 < last
         && text.lower(head).equals("those")
         && NounPhrases.isPlural(text.lower(head + 1))

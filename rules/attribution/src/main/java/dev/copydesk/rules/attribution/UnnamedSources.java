@@ -67,7 +67,7 @@ final class UnnamedSources {
     if (text.isCapitalized(head) && head > sentence.first() && !person) {
       return;
     }
-    if (things.isReference(head, sentence.last()) || things.isDeterminer(head, sentence.last())) {
+    if (things.isNone(head, sentence.last())) {
       return;
     }
     int first = pronoun ? head : phrases.start(head, sentence.first());
@@ -95,10 +95,17 @@ final class UnnamedSources {
       return;
     }
     int cue = cue(sentence, first, head, plural, kind);
-    if (cue >= 0) {
+    if (cue >= 0 && !isLinked(kind, first, cue)) {
       int last = head + 1;
       all.add(new UnnamedSource(kind, text.span(first, last), first, last, cue));
     }
+  }
+
+  /** Whether readers can go and see who they are. */
+  private boolean isLinked(UnnamedSource.Kind kind, int first, int cue) {
+    return kind == UnnamedSource.Kind.VAGUE
+        && Links.of(text.article())
+            .touch(text.span(Math.min(first, cue), Math.max(first, cue) + 1));
   }
 
   /** The token that makes the phrase a source, or -1. */

@@ -1,0 +1,36 @@
+package dev.copydesk.rules.attribution;
+
+import dev.copydesk.article.Role;
+import java.util.List;
+
+/** Knows what stands above a block quotation. */
+final class BlockQuotations {
+  private final List<Reading.Paragraph> paragraphs;
+  private final Reporting reporting;
+
+  BlockQuotations(List<Reading.Paragraph> paragraphs, Reporting reporting) {
+    this.paragraphs = paragraphs;
+    this.reporting = reporting;
+  }
+
+  /** "Marta Quill tells us why": whether the heading it stands under says who speaks. */
+  boolean isUnderSpeaker(int p) {
+    int head = p - 1;
+    while (head >= 0 && Reading.isProse(paragraphs.get(head).role())) {
+      head--;
+    }
+    return head >= 0
+        && paragraphs.get(head).role() == Role.SUBHEAD
+        && reporting.firstSaying(paragraphs.get(head).first(), paragraphs.get(head).last()) >= 0;
+  }
+
+  /** The paragraph before it; for what follows a list inside a quotation, that above the list. */
+  Reading.Paragraph before(int p) {
+    int above = p - 1;
+    while (above >= 0 && paragraphs.get(above).role() == Role.LIST_ITEM) {
+      above--;
+    }
+    boolean inside = above >= 0 && paragraphs.get(above).role() == Role.QUOTE;
+    return paragraphs.get(inside ? above : p - 1);
+  }
+}
