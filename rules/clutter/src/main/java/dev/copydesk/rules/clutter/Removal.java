@@ -39,6 +39,9 @@ final class Removal {
   private static final Pattern DAY =
       Pattern.compile("\\b\\d{1,2}\\b[^\\n]{0,20}\\b(?:19|20)\\d\\d\\b|\\b(?:19|20)\\d\\d[-/.]\\d");
 
+  /** The label of a caption, with the caption. */
+  private static final Pattern CAPTION = Pattern.compile("(?i)\\bcaption\\b:?(?:\\s+\\S+){4}");
+
   private static final Set<String> MARKDOWN = Set.of("markdown", "mdx");
 
   /** Pictures, tags and the like, which are no words. */
@@ -81,7 +84,12 @@ final class Removal {
         piece.kind().equals("photo-credit")
             ? LONGEST_CREDIT
             : PROSE.contains(piece.kind()) ? Integer.MAX_VALUE : LONGEST_LINE;
-    boolean more = blocks.stream().anyMatch(block -> block.span().length() > longest);
+    boolean more =
+        blocks.stream()
+            .anyMatch(
+                block ->
+                    block.span().length() > longest
+                        || CAPTION.matcher(article.text(block.span())).find());
     boolean own = isPage(article) && !ElementRemoval.isAmongStory(article, piece);
     boolean credit = piece.kind().equals("photo-credit") && !article.format().equals("text");
     return piece.certain() && !more && !own && !credit && !isDated(article, blocks);

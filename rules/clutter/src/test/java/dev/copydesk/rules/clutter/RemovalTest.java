@@ -89,6 +89,16 @@ class RemovalTest {
     assertThat(fix(text, true).text()).doesNotContain("Image");
   }
 
+  @Test
+  void aCaptionStaysWithItsLabel() throws Exception {
+    String video =
+        "Media playback is unsupported on your device\n\n"
+            + "Media caption Nora Quill shows how high the water stood";
+    String text = STORY.get(0) + "\n\n" + video + "\n\n" + STORY.get(3) + "\n";
+
+    assertThat(fix(text, false).text()).isEqualTo(text);
+  }
+
   private static FixedFile fix(String text, boolean unsafe) throws Exception {
     InputFile file = InputFile.of("wall.txt", text);
     return FixedFile.of(file, new ArticleReaders(), check(file), unsafe);
