@@ -148,48 +148,6 @@ class FurnitureTest {
         .toList();
   }
 
-  @Test
-  void titlesHeadingsAndSentencesOfAnAuthorAreMeant() {
-    String front = "---\ntitle: New Harbour Master for the Board\n---\n\n";
-    String last = "Read more about the sea wall on the pages of the harbour board.";
-    String text = FIRST + "\n\n" + SECOND + "\n\n## Relief Works\n\n" + THIRD + "\n\n" + last;
-    Article article = article("a.md", front + text + "\n");
-
-    List<Piece> pieces = Furniture.of(article).pieces();
-
-    assertThat(pieces).noneMatch(piece -> piece.first() < article.blocks().size() - 1);
-    assertThat(pieces).noneMatch(Piece::certain);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Wall Works for the Harbour", "Photo: Reuters", "Related stories"})
-  void aHeadingSetByMarkUpIsMeantWhateverItSays(String heading) {
-    String text = "# Sea wall\n\n" + FIRST + "\n\n## " + heading + "\n\n" + SECOND + "\n\n" + THIRD;
-
-    assertThat(Furniture.of(article("a.md", text + "\n")).pieces()).isEmpty();
-  }
-
-  @Test
-  void theHeadingOfAPieceOfThePageBelongsToIt() {
-    String text =
-        FIRST + "\n\n" + SECOND + "\n\n" + THIRD + "\n\n## Share this article\n\nLeave a comment\n";
-
-    assertThat(Furniture.of(article("a.md", text)).pieces())
-        .singleElement()
-        .matches(piece -> piece.size() == 2);
-  }
-
-  @Test
-  void theTitleFromAFieldAndACaptionAreMeant() {
-    String html =
-        "<html><head><title>Alamy</title></head><body><article><h1>Alamy</h1><p>%s</p><figure>"
-            + "<img src=\"wall.jpg\" alt=\"\"><figcaption>Photo: Nora Quill</figcaption></figure>"
-            + "<p>%s</p><p>%s</p></article></body></html>";
-
-    assertThat(Furniture.of(article("a.html", html.formatted(FIRST, SECOND, THIRD))).pieces())
-        .isEmpty();
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -240,15 +198,6 @@ class FurnitureTest {
   }
 
   @Test
-  void aLineThatIntroducesWhatFollowsIsLessCertain() {
-    String front = "---\ntitle: New Harbour Master for the Board\n---\n\n";
-    String lines = String.join("\n\n", FIRST, "More from the press release:", SECOND, THIRD);
-
-    assertThat(Furniture.of(article("a.md", front + lines + "\n")).pieces())
-        .noneMatch(Piece::certain);
-  }
-
-  @Test
   void oneTitleAmidTheStoryIsNotYetAListOfTeasers() {
     String title = "Why bakers get up at three in the morning: a guild explains";
     String other = "Brackwater Ferry: Captain cleared over crash";
@@ -256,13 +205,6 @@ class FurnitureTest {
     assertThat(page(TITLE, FIRST, title, SECOND, THIRD)).isEmpty();
     assertThat(page(TITLE, FIRST, SECOND, THIRD, "Related stories", title, other))
         .containsExactly("Related stories", title, other);
-  }
-
-  @Test
-  void aNameAloneBelowTheStoryOfAMarkedUpFileIsItsAuthor() {
-    String text = String.join("\n\n", FIRST, SECOND, THIRD, "Nora Quill");
-
-    assertThat(Furniture.of(article("a.md", text + "\n")).pieces()).isEmpty();
   }
 
   @Test
@@ -285,5 +227,45 @@ class FurnitureTest {
   void theAddressOfAPictureIsNoLineOfTheStory(String address) {
     assertThat(page(TITLE, FIRST, address, SECOND, THIRD)).containsExactly(address);
     assertThat(page(TITLE, FIRST, "https://harbour.example/wall", SECOND, THIRD)).isEmpty();
+  }
+
+  @Test
+  void aListOfPlacesIsTheStory() {
+    String[] places = {
+      "Brackwater Sands", "Upper Sandwick", "Gannet Rock", "East Linnet", "Old Pilot Road"
+    };
+    List<String> lines = new ArrayList<>(List.of(TITLE, FIRST, SECOND, THIRD));
+    lines.addAll(List.of(places));
+
+    assertThat(page(lines.toArray(String[]::new))).isEmpty();
+  }
+
+  @Test
+  void lettersEndWithNamesButNotWithButtons() {
+    assertThat(
+            page("Letters to the editor", FIRST, "Nora Quill", SECOND, "Share This Story", THIRD))
+        .containsExactly("Share This Story");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fill in your details below or click an icon to log in:",
+        "Press enter or click to view image in full size",
+        "Sorry, we are not currently accepting comments on this article.",
+        "Story continued below",
+        "You are here: Home > News > Port Ellery",
+        "Read related article: Ferry returns to Brackwater",
+        "Nora Quill/Brackwater Echo",
+      })
+  void moreThatOnlyPagesSay(String line) {
+    assertThat(page(TITLE, FIRST, SECOND, THIRD, line)).containsExactly(line);
+  }
+
+  @Test
+  void whatMustNotBeUsedIsNoSmallPrintByItself() {
+    String sentence = "The bond money cannot be used for the wall, the harbour board said.";
+
+    assertThat(page(TITLE, FIRST, sentence, SECOND, THIRD)).isEmpty();
   }
 }

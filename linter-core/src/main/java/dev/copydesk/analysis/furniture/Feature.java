@@ -56,7 +56,10 @@ enum Feature {
   ALIKE("looks like its neighbour"),
   BEFORE_SENTENCE("stands before a paragraph of the story"),
   TITLE_THEN_CUT_OFF("is a title above a text that breaks off"),
-  NEAR_TIME("stands beside a time stamp");
+  NEAR_TIME("stands beside a time stamp"),
+  SHOUTED_TITLE("is a title in capitals between two paragraphs"),
+  NUMBERED_TITLE("is a title with a number, after the story"),
+  GLUED_TITLES("is several titles in one line");
 
   private static final Map<Feature, Integer> INDEX = new EnumMap<>(Feature.class);
 

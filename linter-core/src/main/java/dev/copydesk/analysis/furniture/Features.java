@@ -1,6 +1,7 @@
 package dev.copydesk.analysis.furniture;
 
 import dev.copydesk.article.Role;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,10 @@ import java.util.Set;
 @SuppressWarnings("EnumOrdinal") // a vector has one place for each feature
 final class Features {
   private static final int NEAR = 3;
+  private static final int LONG_TITLE = 7;
+  private static final int LONGEST_TITLE = 20;
+  private static final int LONGEST_ITEM = 5;
+  private static final int LEAST_ITEMS = 4;
   private static final int SERVICE_REACH = 6;
   private static final int LEAST_SERVICE = 3;
   private static final int LONGEST_SERVICE = 20;
@@ -28,6 +33,7 @@ final class Features {
   private final double headHits;
   private final double tailHits;
   private final int[] serviceBefore;
+  private final BitSet listed;
 
   Features(List<Line> lines, Body body, Verdict[] verdicts) {
     this.lines = lines;
@@ -38,6 +44,7 @@ final class Features {
     headHits = share(0, Math.max(0, body.first()), this::isHit);
     tailHits = share(body.last() + 1, lines.size(), this::isHit);
     serviceBefore = countService();
+    listed = readLists();
   }
 
   /**
@@ -48,6 +55,33 @@ final class Features {
     int from = Math.max(0, i - SERVICE_REACH);
     int to = Math.min(lines.size(), i + SERVICE_REACH + 1);
     return serviceBefore[to] - serviceBefore[from] >= LEAST_SERVICE;
+  }
+
+  /**
+   * Whether a line stands in a list of short lines, of places or of those who took part, that no
+   * piece of the page touches.
+   */
+  boolean isListed(int i) {
+    return listed.get(i);
+  }
+
+  private BitSet readLists() {
+    BitSet found = new BitSet();
+    int start = 0;
+    for (int end = 0; end <= lines.size(); end++) {
+      if (end == lines.size() || !isItem(end)) {
+        if (end - start >= LEAST_ITEMS && !isHit(start - 1) && !isHit(end)) {
+          found.set(start, end);
+        }
+        start = end + 1;
+      }
+    }
+    return found;
+  }
+
+  private boolean isItem(int i) {
+    Line line = lines.get(i);
+    return !isHit(i) && line.words > 0 && line.words <= LONGEST_ITEM && !line.endsSentence();
   }
 
   /** How many lines of service information stand before each line. */
@@ -123,6 +157,12 @@ final class Features {
     set(v, Feature.NAME_AFTER, after && line.isNameAlone() && strange);
     set(v, Feature.LAST_LINE, i == lines.size() - 1);
     v[Feature.SHORT_LINES.index()] = shortShare;
+    set(
+        v,
+        Feature.SHOUTED_TITLE,
+        between && line.isShouting() && line.words >= LONG_TITLE && !line.endsSentence());
+    set(v, Feature.NUMBERED_TITLE, after && isNumberedTitle(line));
+    set(v, Feature.GLUED_TITLES, isGluedTitles(line));
   }
 
   private void neighbours(int i, double[] v) {
@@ -147,6 +187,19 @@ final class Features {
         Feature.TITLE_THEN_CUT_OFF,
         title && i + 1 < lines.size() && lines.get(i + 1).isCutOff());
     set(v, Feature.NEAR_TIME, isTime(i - 1) || isTime(i + 1));
+  }
+
+  private static boolean isGluedTitles(Line line) {
+    return line.words > LONGEST_TITLE && !line.endsSentence() && line.titleCaseShare() > 0.5;
+  }
+
+  /** Titles of lists such as "12 Ways to Cook a Mackerel". */
+  private static boolean isNumberedTitle(Line line) {
+    return line.isTitleLike()
+        && line.words >= 4
+        && line.tokens.get(0).isNumber()
+        && !line.hasMoney()
+        && !line.time;
   }
 
   private boolean isHit(int i) {

@@ -47,7 +47,8 @@ final class Own {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean dated = isDate(i) && ++dates <= MOST_DATES;
-      boolean formed = letters && line.isNameAlone() || offers && isOffer(line);
+      boolean formed =
+          letters && line.isNameAlone() && line.wording.isEmpty() || offers && isOffer(line);
       own.set(i, own.get(i) || dated || formed || isOwn(i));
       if (Boilerplate.begins(lines, i)) {
         own.set(i, i + 2);

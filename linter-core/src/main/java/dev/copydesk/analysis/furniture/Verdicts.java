@@ -19,6 +19,7 @@ final class Verdicts {
   private static final int FULL_SENTENCE = 8;
   private static final double SOME_SHARED = 0.25;
   private static final double BETWEEN = 0.9;
+  private static final double TOLD = 0.6;
   private static final int LONGEST_BLURB = 3;
   private static final int LONGEST_BUTTON = 3;
   private static final int LONG_LINE = 20;
@@ -73,13 +74,14 @@ final class Verdicts {
         && !isTold(i)
         && !line.isNote()
         && !own.has(i)
-        && !features.isService(i);
+        && !features.isService(i)
+        && !features.isListed(i);
   }
 
   /** Whether it is a sentence in the words of the story, or one that is quoted. */
   private boolean isTold(int i) {
     Line line = lines.get(i);
-    return line.endsSentence()
+    return (line.endsSentence() || line.text.endsWith(":"))
         && line.words >= SHORTEST_SENTENCE
         && (line.isQuoted() || body.shared(i) >= SOME_SHARED);
   }
@@ -89,14 +91,18 @@ final class Verdicts {
     for (int i = 0; i < verdicts.length; i++) {
       if (verdicts[i] == null && isOpen(i)) {
         double[] values = features.of(i);
-        boolean more = isBetweenParagraphs(i);
-        if (model.accepts(values) && (!more || model.score(values) >= BETWEEN)) {
-          Line line = lines.get(i);
+        Line line = lines.get(i);
+        double least = isBetweenParagraphs(i) ? BETWEEN : isSentence(line) ? TOLD : 0;
+        if (model.accepts(values) && model.score(values) >= least) {
           String kind = line.isTitleLike() || line.isCutOff() ? "teaser-list" : "page-furniture";
           mark(i, line.time ? "timestamp" : kind, model.chief(values).reason());
         }
       }
     }
+  }
+
+  private static boolean isSentence(Line line) {
+    return line.endsSentence() && line.words >= SHORTEST_SENTENCE;
   }
 
   /** One line where the story goes on above and below it is more likely a part of it. */
