@@ -40,6 +40,46 @@ class MarkedUpFurnitureTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Stay tuned! ☀",
+        "Stay tuned and keep away from the wall,",
+        "Share your thoughts on the new sea wall in the comments below!",
+        "View more of [Nora Quill's pictures](https://quill.example/wall)",
+        "Join us in our mission to keep the walls of the coast, become a member today!",
+        "## More information:\n\nThe wall on the web: https://wall.example/",
+        "- Source: harbour.example\n- Score: 1\n- Comments: 0",
+      })
+  void whatAnAuthorAsksOfReadersIsMeant(String last) {
+    String front = "---\nheading: Sea wall\nlayout: post\n---\n\n";
+    String text = String.join("\n\n", FIRST, SECOND, THIRD, last);
+
+    assertThat(Furniture.of(article("a.md", front + text + "\n")).pieces()).isEmpty();
+  }
+
+  @Test
+  void whatWasPastedWithAStoryIsNot() {
+    String front = "---\ntitle: Sea wall\nlayout: post\n---\n\n";
+    String page =
+        "Share this article\n\nRelated stories\n\nStorm breaks wall of the harbour\n\n"
+            + "Sign up for our daily newsletter and never miss a story.\n";
+
+    assertThat(
+            Furniture.of(article("a.md", front + String.join("\n\n", FIRST, SECOND, THIRD, page)))
+                .pieces())
+        .singleElement()
+        .matches(piece -> piece.size() == 4);
+  }
+
+  @Test
+  void aWholeStoryInOneParagraphIsNoSmallPrintForItsLastLine() {
+    String text = (FIRST + "\n" + SECOND + "\n" + THIRD + "\n").repeat(3);
+    String last = "© 2025 Port Ellery Gazette, all rights reserved\n";
+
+    assertThat(Furniture.of(article("a.md", text + last)).pieces()).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Wall Works for the Harbour", "Photo: Reuters", "Related stories"})
   void aHeadingSetByMarkUpIsMeantWhateverItSays(String heading) {
     String text = "# Sea wall\n\n" + FIRST + "\n\n## " + heading + "\n\n" + SECOND + "\n\n" + THIRD;

@@ -2,37 +2,57 @@ package dev.copydesk.analysis.furniture;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Field;
+import dev.copydesk.article.Role;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is different in a text that its author wrote into a file with front matter, and that was not
- * taken from a page: a full sentence, and a line that introduces one, are meant.
+ * taken from a page: a heading, a full sentence, a line that introduces one and an entry of a list
+ * of details are meant, and words with a link that is there. So is what only looks like the page,
+ * as long as nothing beside it belongs to one beyond doubt.
  */
 final class Authored {
-  private static final int SHORTEST_SENTENCE = 6;
+  private static final int SHORTEST_SENTENCE = 4;
+  private static final Set<String> WRITTEN_BY_HAND = Set.of("asciidoc", "org", "rst", "lektor");
 
   private Authored() {}
 
   static boolean is(Article article) {
-    return article.fields().stream()
-        .anyMatch(
-            field ->
-                field.origin() == Field.Origin.FRONT_MATTER
-                    && field.name().equalsIgnoreCase("title"));
+    return WRITTEN_BY_HAND.contains(article.format())
+        || article.fields().stream().anyMatch(f -> f.origin() == Field.Origin.FRONT_MATTER);
   }
 
-  /** Makes verdicts on such lines less certain. */
-  static void spare(List<Line> lines, Verdict[] verdicts) {
+  /** Takes back the verdicts on such lines. */
+  static void spare(Article article, List<Line> lines, Verdict[] verdicts) {
+    BitSet links = MarkedUp.links(article);
+    boolean[] meant = new boolean[verdicts.length];
     for (int i = 0; i < verdicts.length; i++) {
-      Line line = lines.get(i);
-      if (verdicts[i] != null && (isSentence(line) || introduces(lines, verdicts, i))) {
-        verdicts[i] = verdicts[i].uncertain();
+      meant[i] =
+          verdicts[i] != null
+              && (lines.get(i).block.role() == Role.SUBHEAD
+                  || isSentence(lines.get(i))
+                  || links.get(i) && lines.get(i).words >= SHORTEST_SENTENCE
+                  || introduces(lines, verdicts, i)
+                  || isDetail(lines, i)
+                  || !verdicts[i].certain());
+    }
+    for (int from = 0; from < verdicts.length; from++) {
+      int end = from;
+      boolean pasted = false;
+      while (end < verdicts.length && verdicts[end] != null) {
+        pasted |= !meant[end++];
       }
+      for (int i = from; i < end; i++) {
+        verdicts[i] = pasted ? meant[i] ? verdicts[i].uncertain() : verdicts[i] : null;
+      }
+      from = end;
     }
   }
 
   private static boolean isSentence(Line line) {
-    return line.endsSentence() && line.words >= SHORTEST_SENTENCE;
+    return line.words >= SHORTEST_SENTENCE && (line.endsSentence() || line.text.endsWith(","));
   }
 
   /** "More from the press release:" and a paragraph that is quoted from it. */
@@ -41,5 +61,17 @@ final class Authored {
         && i + 1 < verdicts.length
         && verdicts[i + 1] == null
         && isSentence(lines.get(i + 1));
+  }
+
+  /** "Comments: 0" among other entries of a list with label and value. */
+  private static boolean isDetail(List<Line> lines, int i) {
+    return isLabelled(lines, i) && (isLabelled(lines, i - 1) || isLabelled(lines, i + 1));
+  }
+
+  private static boolean isLabelled(List<Line> lines, int i) {
+    return i >= 0
+        && i < lines.size()
+        && lines.get(i).block.role() == Role.LIST_ITEM
+        && lines.get(i).hasInnerColon();
   }
 }

@@ -15,6 +15,7 @@ final class Line {
   private static final int LONGEST_WEAK = 16;
   private static final int LONGEST_TIME = 14;
   private static final int SHORTEST_SENTENCE = 4;
+  private static final int LONGEST_PIECE = 150;
   private static final Pattern PICTURE =
       Pattern.compile("(?i)\\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#]\\S*)?$");
   private static final String CLOSERS = "\"'”’»)]";
@@ -87,6 +88,9 @@ final class Line {
   }
 
   private boolean counts(Wording found) {
+    if (words > LONGEST_PIECE) {
+      return false;
+    }
     boolean sentence = endsSentence() && words >= SHORTEST_SENTENCE;
     return found.strength() != Wording.Strength.WEAK || words <= LONGEST_WEAK && !sentence;
   }

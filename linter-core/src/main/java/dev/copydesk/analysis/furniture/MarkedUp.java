@@ -43,7 +43,7 @@ final class MarkedUp {
   }
 
   /** The blocks in which words are a link. */
-  private static BitSet links(Article article) {
+  static BitSet links(Article article) {
     List<Block> blocks = article.blocks();
     BitSet links = new BitSet();
     int block = 0;

@@ -34,7 +34,7 @@ public record PageParts(List<Place> places, List<Piece> pieces) {
       MarkedUp.spare(article, lines, verdicts);
     }
     if (Authored.is(article)) {
-      Authored.spare(lines, verdicts);
+      Authored.spare(article, lines, verdicts);
     }
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < verdicts.length; i++) {
