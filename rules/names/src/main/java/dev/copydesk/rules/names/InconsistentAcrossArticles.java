@@ -152,7 +152,7 @@ final class InconsistentAcrossArticles implements CorpusRule {
     boolean rareName = unknown && pair.length() >= 7 && pair.weighted() <= 0.45;
     boolean marksOnly = pair.edits() == 0 && !pair.rare().known().surname();
     return !pair.differentFirstNames()
-        && (pair.sameUnit() || pair.sameCompany() || rareName || marksOnly || pair.disputed());
+        && (pair.meetings() > 0 || pair.sameCompany() || rareName || marksOnly || pair.disputed());
   }
 
   /** One finding in each article with the odd spelling, unless it has the usual one as well. */

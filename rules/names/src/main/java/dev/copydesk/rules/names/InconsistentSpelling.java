@@ -23,6 +23,9 @@ final class InconsistentSpelling implements ArticleRule {
       RuleInfo.of("names/inconsistent-spelling", Severity.WARNING, InconsistentSpelling.class);
   private static final int SHOWN = 5;
 
+  /** So many sentences with both in them are no slip. */
+  private static final int SETTLED = 2;
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -46,7 +49,9 @@ final class InconsistentSpelling implements ArticleRule {
 
   /** Nobody spells a name in two ways in one sentence. */
   private static boolean areSideBySide(Pair pair) {
-    return pair.edits() > 0 && pair.sameUnit() && pair.rare().known().any() && !pair.sameBefore();
+    return pair.edits() > 0
+        && pair.meetings() >= (pair.rare().known().any() ? 1 : SETTLED)
+        && !pair.sameBefore();
   }
 
   private static Finding finding(Article article, List<Mention> mentions, Variant variant) {

@@ -88,8 +88,9 @@ record Pair(Spelling rare, Spelling usual, int edits, double weighted) {
         && HouseStyles.areFormsOfOne(rare.folded(), usual.folded());
   }
 
-  boolean sameUnit() {
-    return rare.meets(usual);
+  /** In how many sentences or articles both stand. */
+  int meetings() {
+    return rare.meetings(usual);
   }
 
   /** Both have first names, and none in common. */

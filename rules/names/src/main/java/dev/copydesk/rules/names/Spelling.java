@@ -101,26 +101,25 @@ final class Spelling {
     return units;
   }
 
-  /** Whether both stand in one sentence or article. */
-  boolean meets(Spelling other) {
+  /** In how many sentences or articles both stand. */
+  int meetings(Spelling other) {
     if ((unitBits & other.unitBits) == 0) {
-      return false;
+      return 0;
     }
+    int meetings = 0;
     int[] a = units();
     int[] b = other.units();
     int i = 0;
     int j = 0;
     while (i < a.length && j < b.length) {
-      if (a[i] == b[j]) {
-        return true;
-      }
+      meetings += a[i] == b[j] ? 1 : 0;
       if (a[i] < b[j]) {
         i++;
       } else {
         j++;
       }
     }
-    return false;
+    return meetings;
   }
 
   /** The words right before it in its names. */
