@@ -124,6 +124,26 @@ class MarkedUpFurnitureTest {
     assertThat(Furniture.of(article("a.md", text + "\n")).pieces()).isEmpty();
   }
 
+  @Test
+  void namesUnderAHeadingAreNoTeasers() {
+    String names = "* Nora Quill\n* Ann Marrow\n* Tom Eckard\n* Ruth Adeyemi\n\n";
+    String text = FIRST + "\n\n## New Contributors\n\n" + names + SECOND + "\n\n" + THIRD + "\n";
+
+    assertThat(Furniture.of(article("a.md", text)).pieces()).isEmpty();
+  }
+
+  @Test
+  void aTitleInAFileOfItsAuthorIsNoTeaser() {
+    String front = "---\ntitle: New Harbour Master for the Board\n---\n\n";
+    String last = "Ferry Captain Cleared Over Crash at Brackwater";
+    String text = String.join("\n\n", FIRST, SECOND, THIRD, "Share this article", last) + "\n";
+
+    assertThat(Furniture.of(article("a.md", text)).pieces().get(0).size()).isEqualTo(2);
+    assertThat(Furniture.of(article("a.md", front + text)).pieces().get(0).size()).isEqualTo(1);
+    String clipped = front.replace("title", "source: https://echo.example/wall\ntitle");
+    assertThat(Furniture.of(article("a.md", clipped + text)).pieces().get(0).size()).isEqualTo(2);
+  }
+
   private static Article article(String name, String text) {
     List<Article> articles = new ArrayList<>();
     try {

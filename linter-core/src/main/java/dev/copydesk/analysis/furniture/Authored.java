@@ -5,6 +5,7 @@ import dev.copydesk.article.Field;
 import dev.copydesk.article.Role;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,12 +17,22 @@ import java.util.Set;
 final class Authored {
   private static final int SHORTEST_SENTENCE = 4;
   private static final Set<String> WRITTEN_BY_HAND = Set.of("asciidoc", "org", "rst", "lektor");
+  private static final Set<String> ADDRESSES =
+      Set.of("url", "source", "source_url", "sourceurl", "original_url");
 
   private Authored() {}
 
   static boolean is(Article article) {
-    return WRITTEN_BY_HAND.contains(article.format())
-        || article.fields().stream().anyMatch(f -> f.origin() == Field.Origin.FRONT_MATTER);
+    List<Field> front =
+        article.fields().stream().filter(f -> f.origin() == Field.Origin.FRONT_MATTER).toList();
+    return (WRITTEN_BY_HAND.contains(article.format()) || !front.isEmpty())
+        && front.stream().noneMatch(Authored::saysWhereFrom);
+  }
+
+  /** The address that programs for clipping pages note down. */
+  private static boolean saysWhereFrom(Field field) {
+    return ADDRESSES.contains(field.name().toLowerCase(Locale.ROOT))
+        && field.value().startsWith("http");
   }
 
   /** Takes back the verdicts on such lines. */

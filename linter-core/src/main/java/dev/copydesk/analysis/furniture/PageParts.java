@@ -28,7 +28,7 @@ public record PageParts(List<Place> places, List<Piece> pieces) {
   public static PageParts of(Article article) {
     List<Line> lines = lines(article);
     Body body = new Body(lines);
-    Verdicts found = new Verdicts(lines, body);
+    Verdicts found = new Verdicts(lines, body, !Authored.is(article));
     Verdict[] verdicts = found.all();
     if (MarkedUp.is(article)) {
       MarkedUp.spare(article, lines, verdicts);

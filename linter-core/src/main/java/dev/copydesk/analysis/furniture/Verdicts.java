@@ -35,7 +35,8 @@ final class Verdicts {
   private final Features features;
   private final Verdict[] settled;
 
-  Verdicts(List<Line> lines, Body body) {
+  /** {@code copied} says that the text may have been copied from a page, with what it held. */
+  Verdicts(List<Line> lines, Body body, boolean copied) {
     this.lines = lines;
     this.body = body;
     own = new Own(lines, body);
@@ -48,7 +49,9 @@ final class Verdicts {
     new WholePage(lines, body, verdicts).mark();
     features = new Features(lines, body, verdicts);
     settled = verdicts.clone();
-    learned();
+    if (copied) {
+      learned();
+    }
   }
 
   /** What shape, place and neighbours said of each line before they were weighed. */
@@ -161,12 +164,27 @@ final class Verdicts {
       while (end < lines.size() && (verdicts[end] != null || isListed(end))) {
         end++;
       }
-      if (!body.exists() || body.isOutside(i) || end - i > 2 || endsAtStory(end)) {
+      boolean teasers = !body.exists() || body.isOutside(i) || end - i > 2 || endsAtStory(end);
+      if (teasers && !areNames(i + 1, end)) {
         for (int k = i + 1; k < end; k++) {
           mark(k, "teaser-list", LISTED);
         }
       }
     }
+  }
+
+  /** Whether the lines above and below it are names alone as well. */
+  private boolean isAmongNames(int i) {
+    int from = Math.max(0, i - 2);
+    int to = Math.min(lines.size(), i + 3);
+    return lines.get(i).isNameAlone()
+        && lines.subList(from, to).stream().filter(Line::isNameAlone).count() > 2;
+  }
+
+  /** Several names and nothing else, as below "New members". */
+  private boolean areNames(int from, int to) {
+    return to - from > 2
+        && lines.subList(from, to).stream().allMatch(line -> line.words <= 3 && !line.time);
   }
 
   private boolean isLabel(int i) {
@@ -238,7 +256,7 @@ final class Verdicts {
       }
       boolean known = line.wording.isPresent() || line.time;
       String kind = line.wording.map(Wording::kind).orElse("timestamp");
-      if (!known || line.says("author-box") && i < body.first()) {
+      if (!known || line.says("author-box") && (i < body.first() || isAmongNames(i))) {
         continue;
       }
       if (isFlagged(i - 1) || isFlagged(i + 1)) {

@@ -147,7 +147,7 @@ final class Train {
     new ArticleReaders().read(InputFile.of(folder.resolve("docs").resolve(name)), articles::add);
     Article article = articles.get(0);
     List<Line> lines = PageParts.lines(article);
-    Verdicts verdicts = new Verdicts(lines, new Body(lines));
+    Verdicts verdicts = new Verdicts(lines, new Body(lines), true);
     int fold = Math.floorMod(row.path("domain").asText().hashCode(), FOLDS);
     double weight = 1.0 / pages.get(row.path("page").asText());
     int document = documents++;
@@ -177,7 +177,7 @@ final class Train {
     List<Article> articles = new ArrayList<>();
     new ArticleReaders().read(InputFile.of(file), articles::add);
     List<Line> lines = PageParts.lines(articles.get(0));
-    Verdicts verdicts = new Verdicts(lines, new Body(lines));
+    Verdicts verdicts = new Verdicts(lines, new Body(lines), true);
     int fold = Math.floorMod(file.getFileName().toString().hashCode(), FOLDS);
     for (int i = 0; i < lines.size(); i++) {
       if (!verdicts.wasSettled(i) && verdicts.isOpen(i)) {
