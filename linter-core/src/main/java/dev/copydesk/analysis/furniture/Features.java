@@ -198,6 +198,7 @@ final class Features {
     return line.isTitleLike()
         && line.words >= 4
         && line.tokens.get(0).isNumber()
+        && line.titleCaseShare() > 0.5
         && !line.hasMoney()
         && !line.time;
   }

@@ -19,7 +19,7 @@ final class Verdicts {
   private static final int FULL_SENTENCE = 8;
   private static final double SOME_SHARED = 0.25;
   private static final double BETWEEN = 0.9;
-  private static final double TOLD = 0.6;
+  private static final double TOLD = 0.7;
   private static final int LONGEST_BLURB = 3;
   private static final int LONGEST_BUTTON = 3;
   private static final int LONG_LINE = 20;
@@ -259,7 +259,7 @@ final class Verdicts {
       if (!known || line.says("author-box") && (i < body.first() || isAmongNames(i))) {
         continue;
       }
-      if (isFlagged(i - 1) || isFlagged(i + 1)) {
+      if (isPage(i - 1) || isPage(i + 1)) {
         if (line.block.role() != Role.SUBHEAD || body.isOutside(i)) {
           mark(i, kind, PLACE);
         }
@@ -283,8 +283,12 @@ final class Verdicts {
     return line.endsSentence() && line.words >= 4 || line.words >= LONG_LINE && !line.isCutOff();
   }
 
-  private boolean isFlagged(int i) {
-    return i >= 0 && i < verdicts.length && verdicts[i] != null;
+  /** Whether it was flagged for more than a credit, which stands between the lines of stories. */
+  private boolean isPage(int i) {
+    return i >= 0
+        && i < verdicts.length
+        && verdicts[i] != null
+        && !verdicts[i].kind().equals("photo-credit");
   }
 
   private void mark(int i, String kind, String reason) {

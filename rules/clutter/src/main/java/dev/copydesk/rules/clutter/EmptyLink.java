@@ -78,8 +78,10 @@ final class EmptyLink implements ArticleRule {
     }
   }
 
+  /** Whether nothing can be read there: blanks, or the marks of slanted and bold words alone. */
   private static boolean isBlank(String words) {
-    return new Span(0, words.length()).trim(words).isEmpty();
+    String read = words.replace('*', ' ').replace('_', ' ');
+    return new Span(0, read.length()).trim(read).isEmpty();
   }
 
   private static boolean isNoAddress(String address) {
