@@ -59,8 +59,11 @@ final class YamlFields {
     }
   }
 
+  /** What is broken by the tags of a template is whole once they are filled in. */
   private void broken(String message, Span where) {
-    article.trouble(message, article.source().locate(where));
+    if (!yaml.contains("{{")) {
+      article.trouble(message, article.source().locate(where));
+    }
     Matcher line = LINE.matcher(yaml);
     while (line.find()) {
       Span value = new Span(line.start(2), line.end(2)).shift(span.start());

@@ -66,6 +66,13 @@ class PublicationTest {
   }
 
   @Test
+  void theDaysOfWhatAPageListsAreNotItsOwn() throws Exception {
+    String list = "articles:\n  - date: 2025-01-20\n  - date: 2025-03-04\n";
+
+    assertThat(of("a.md", "---\ntitle: Press\n" + list + "---\nText.\n").day()).isEmpty();
+  }
+
+  @Test
   void theNameOfTheFileIsEnough() throws Exception {
     assertThat(of("_posts/2025-01-20-ferry.md", "Text.\n").day())
         .contains(LocalDate.of(2025, 1, 20));

@@ -5,11 +5,14 @@ import dev.copydesk.article.Field;
 import dev.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the metadata of an article and the name of its file say of its publication. */
 final class FieldClaims {
@@ -34,11 +37,13 @@ final class FieldClaims {
   private static final int LONGEST_SHOWN = 40;
 
   private final Page page;
+  private final Set<String> listed;
   private final List<Claim> claims = new ArrayList<>();
   private final List<Field> unread = new ArrayList<>();
 
   FieldClaims(Page page) {
     this.page = page;
+    listed = listed();
     page.article().fields().stream()
         .sorted(Comparator.comparingInt(FieldClaims::order))
         .forEach(this::add);
@@ -69,9 +74,21 @@ final class FieldClaims {
         if (field.name().equalsIgnoreCase("og:url")) {
           address(field);
         }
-        DateKeys.of(field.name()).ifPresent(meaning -> keyed(field, meaning));
+        if (!listed.contains(field.name())) {
+          DateKeys.of(field.name()).ifPresent(meaning -> keyed(field, meaning));
+        }
       }
     }
+  }
+
+  /** "articles.date" more than once in front matter: the days of what the file lists. */
+  private Set<String> listed() {
+    Set<String> once = new HashSet<>();
+    return page.article().fields().stream()
+        .filter(f -> f.origin() == Field.Origin.FRONT_MATTER)
+        .map(Field::name)
+        .filter(name -> name.indexOf('.') > 0 && !once.add(name))
+        .collect(Collectors.toSet());
   }
 
   private void keyed(Field field, DateKeys.Meaning meaning) {

@@ -6,6 +6,7 @@ import java.util.Set;
 final class Predicates {
   private static final Set<String> SUPPOSING = Set.of("would", "may", "might");
   private static final int FARTHEST = 28;
+  private static final int LONGEST_OBJECT = 12;
   private static final Set<String> SPEAKING = Set.of("speak", "describe", "acknowledge");
 
   private final Reading text;
@@ -107,7 +108,8 @@ final class Predicates {
     if (!cue.isCue() || !states || text.isCapitalized(i) || cue.verb().equals("ask")) {
       return false;
     }
-    if (cue.verb().equals("report") && isDoing(i + 1)) {
+    if (cue.verb().equals("report") && isDoing(i + 1)
+        || cue.verb().equals("advise") && isCounsel(i + 1)) {
       return false;
     }
     int before = i - 1;
@@ -136,6 +138,22 @@ final class Predicates {
   /** "reported sleeping badly": what they told of themselves when they were asked. */
   private boolean isDoing(int i) {
     return i < text.size() && text.isWord(i) && text.lower(i).endsWith("ing");
+  }
+
+  /** "advise the board on its budget": their task, and no advice. */
+  private boolean isCounsel(int i) {
+    for (int k = i; k < Math.min(text.size(), i + LONGEST_OBJECT) && !text.isMark(k, ".;:"); k++) {
+      switch (text.lower(k)) {
+        case "to", "that", "against" -> {
+          return false;
+        }
+        case "on", "about" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private boolean isNext(int i, String word) {

@@ -23,7 +23,9 @@ final class MissingDate implements ArticleRule {
 
   @Override
   public List<Finding> check(Article article) {
-    if (article.blocks().isEmpty() || Publication.of(article).day().isPresent()) {
+    if (article.blocks().isEmpty()
+        || Publication.of(article).day().isPresent()
+        || StandingPage.is(article)) {
       return List.of();
     }
     String message = "no publication date in " + places(article);

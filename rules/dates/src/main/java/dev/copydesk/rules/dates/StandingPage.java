@@ -1,0 +1,50 @@
+package dev.copydesk.rules.dates;
+
+import dev.copydesk.analysis.WordList;
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Field;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/** Knows files that are published on no day: a README, a page that stands, a draft, a template. */
+final class StandingPage {
+  private static final Set<String> FILES = WordList.set(StandingPage.class, "standing-files.txt");
+  private static final Set<String> LAYOUTS = WordList.set(StandingPage.class, "page-layouts.txt");
+  private static final Set<String> KEYS = Set.of("layout", "type", "template", "kind");
+  private static final Set<String> MOULDS =
+      Set.of("archetypes", "scaffolds", "templates", "_templates");
+
+  private StandingPage() {}
+
+  /** Whether an article is one of them. */
+  static boolean is(Article article) {
+    return FILES.contains(name(article.path()))
+        || Arrays.stream(article.path().split("/")).anyMatch(MOULDS::contains)
+        || article.fields().stream()
+            .filter(field -> field.origin() == Field.Origin.FRONT_MATTER)
+            .anyMatch(StandingPage::says);
+  }
+
+  /** The name of a file without its folders and endings, in lower case. */
+  private static String name(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    int dot = name.indexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static boolean says(Field field) {
+    String key = field.name().toLowerCase(Locale.ROOT);
+    String value = field.value().strip().toLowerCase(Locale.ROOT);
+    return switch (key) {
+      case "draft" -> value.equals("true") || value.equals("yes");
+      case "published" -> value.equals("false");
+      default -> KEYS.contains(key) && LAYOUTS.contains(layout(value));
+    };
+  }
+
+  /** "layouts/page.njk" is the layout "page". */
+  private static String layout(String value) {
+    return name(value);
+  }
+}
