@@ -36,6 +36,10 @@ final class MarkupResidue implements ArticleRule {
   private static final Pattern LINK =
       Pattern.compile("\\[[^\\]\\n]{1,200}\\]\\(https?://[^)\\s]{1,300}\\)");
 
+  /** A link by reference whose reference is nowhere: what is defined was read as a link. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\[[^\\[\\]\\n^]{2,200}\\]\\[(?=[^\\]\\n]*\\p{L})[^\\[\\]\\n^]{1,80}\\]");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -100,14 +104,18 @@ final class MarkupResidue implements ArticleRule {
     return switch (text.charAt(start)) {
       case '<' -> match(TAG, text, start, end).filter(span -> isElement(span.of(text)));
       case '&' -> match(ENTITY, text, start, end).filter(span -> !meaning(span.of(text)).isEmpty());
-      case '[' ->
-          match(SHORTCODE, text, start, end)
-              .or(
-                  () ->
-                      article.format().equals("text")
-                          ? match(LINK, text, start, end)
-                          : Optional.empty());
+      case '[' -> match(SHORTCODE, text, start, end).or(() -> link(article, start, end));
       default -> match(PROGRAM, text, start, end);
+    };
+  }
+
+  private static Optional<Span> link(Article article, int start, int end) {
+    String text = article.text();
+    boolean inWord = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+    return switch (article.format()) {
+      case "text" -> match(LINK, text, start, end);
+      case "markdown", "mdx" -> inWord ? Optional.empty() : match(REFERENCE, text, start, end);
+      default -> Optional.empty();
     };
   }
 

@@ -5,6 +5,7 @@ import dev.copydesk.analysis.Word;
 import dev.copydesk.analysis.Words;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
+import dev.copydesk.article.Field;
 import dev.copydesk.article.Inline;
 import dev.copydesk.article.Role;
 import dev.copydesk.rule.ArticleRule;
@@ -50,6 +51,7 @@ final class Placeholder implements ArticleRule {
       new Marker(words, shortForm).find(span -> add(span, spans));
       spans.stream()
           .filter(span -> !isMarkUp(article, span) && !isAdded(article, block, span))
+          .filter(span -> !isFilledIn(article, span))
           .map(span -> finding(article, span))
           .forEach(findings::add);
     }
@@ -59,6 +61,21 @@ final class Placeholder implements ArticleRule {
   private static boolean isMarkUp(Article article, Span span) {
     return article.inlines().stream()
         .anyMatch(inline -> inline.kind() != Inline.Kind.EMPHASIS && inline.span().overlaps(span));
+  }
+
+  /** "{{ title }}" where the front matter has a title, or among the tags of a template. */
+  private static boolean isFilledIn(Article article, Span span) {
+    String words = article.text(span);
+    if (!words.startsWith("{{") || article.format().equals("text")) {
+      return false;
+    }
+    String name = words.replaceAll("[{}]", "").strip();
+    return article.source().text().contains("{%")
+        || article.fields().stream()
+            .anyMatch(
+                field ->
+                    field.origin() == Field.Origin.FRONT_MATTER
+                        && field.name().equalsIgnoreCase(name));
   }
 
   /** "We love this [city]": what an editor adds to a quotation, in lower case. */

@@ -32,9 +32,22 @@ class BracketsTest {
         .containsExactly("[caption id=\"a1\" width=\"600\"]", "[/caption]");
   }
 
+  @Test
+  void linksWhoseReferenceIsNowhereAreFound() {
+    String text = "The plans are [on the pier][plans], see note [1][2] and list[i][j].";
+
+    assertThat(found("markdown", new MarkupResidue(), text))
+        .containsExactly("[on the pier][plans]");
+    assertThat(found(new MarkupResidue(), text)).isEmpty();
+  }
+
   private static List<String> found(ArticleRule rule, String text) {
+    return found("text", rule, text);
+  }
+
+  private static List<String> found(String format, ArticleRule rule, String text) {
     Article article =
-        Article.builder("text", Source.of("wall.txt", text), SourceMap.identity(text))
+        Article.builder(format, Source.of("wall.txt", text), SourceMap.identity(text))
             .block(Role.PARAGRAPH, new Span(0, text.length()))
             .build();
     return rule.check(article).stream().map(finding -> finding.where().text()).toList();
