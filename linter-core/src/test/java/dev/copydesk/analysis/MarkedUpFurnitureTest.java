@@ -133,6 +133,15 @@ class MarkedUpFurnitureTest {
   }
 
   @Test
+  void theEntriesOfAListOfDetailsAreMeant() {
+    String clipped = "---\ntitle: Sea wall\nsource: https://echo.example/wall\n---\n\n";
+    String list = "- Source: harbour.example\n- Score: 1\n- Comments: 0\n\n";
+    String text = clipped + list + String.join("\n\n", FIRST, SECOND, THIRD) + "\n";
+
+    assertThat(Furniture.of(article("a.md", text)).pieces()).isEmpty();
+  }
+
+  @Test
   void aTitleInAFileOfItsAuthorIsNoTeaser() {
     String front = "---\ntitle: New Harbour Master for the Board\n---\n\n";
     String last = "Ferry Captain Cleared Over Crash at Brackwater";

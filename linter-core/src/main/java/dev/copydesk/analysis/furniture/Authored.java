@@ -10,9 +10,9 @@ import java.util.Set;
 
 /**
  * What is different in a text that its author wrote into a file with front matter, and that was not
- * taken from a page: a heading, a full sentence, a line that introduces one and an entry of a list
- * of details are meant, and words with a link that is there. So is what only looks like the page,
- * as long as nothing beside it belongs to one beyond doubt.
+ * taken from a page: a heading, a full sentence and a line that introduces one are meant, and words
+ * with a link that is there. So is what only looks like the page, as long as nothing beside it
+ * belongs to one beyond doubt.
  */
 final class Authored {
   private static final int SHORTEST_SENTENCE = 4;
@@ -46,7 +46,6 @@ final class Authored {
                   || isSentence(lines.get(i))
                   || links.get(i) && lines.get(i).words >= SHORTEST_SENTENCE
                   || introduces(lines, verdicts, i)
-                  || isDetail(lines, i)
                   || !verdicts[i].certain());
     }
     for (int from = 0; from < verdicts.length; from++) {
@@ -72,17 +71,5 @@ final class Authored {
         && i + 1 < verdicts.length
         && verdicts[i + 1] == null
         && isSentence(lines.get(i + 1));
-  }
-
-  /** "Comments: 0" among other entries of a list with label and value. */
-  private static boolean isDetail(List<Line> lines, int i) {
-    return isLabelled(lines, i) && (isLabelled(lines, i - 1) || isLabelled(lines, i + 1));
-  }
-
-  private static boolean isLabelled(List<Line> lines, int i) {
-    return i >= 0
-        && i < lines.size()
-        && lines.get(i).block.role() == Role.LIST_ITEM
-        && lines.get(i).hasInnerColon();
   }
 }

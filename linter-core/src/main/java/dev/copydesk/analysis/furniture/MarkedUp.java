@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the mark-up of a document says of a line, whatever its words look like: a title, a heading
- * and a caption are meant. Only a heading of a piece of the page belongs to the page too.
+ * What the mark-up of a document says of a line, whatever its words look like: a title, a heading a
+ * caption and the entries of a list of details are meant. Only a heading of a piece of the page
+ * belongs to the page too.
  */
 final class MarkedUp {
   private static final String PLAIN = "text";
   private static final Set<String> POINTERS =
       Set.of("contact-prompt", "read-more", "related-link", "subscription-prompt");
   private static final int SHORTEST_SENTENCE = 5;
+  private static final int SHORTEST_LIST = 3;
 
   private MarkedUp() {}
 
@@ -35,6 +37,7 @@ final class MarkedUp {
               || role == Role.CAPTION
               || role == Role.SUBHEAD && !isHeadOfPiece(verdicts, i)
               || isSignature(lines, verdicts, i)
+              || isDetail(lines, i)
               || links.get(i) && isPointerInWords(lines.get(i), verdicts[i]);
       if (meant) {
         verdicts[i] = null;
@@ -72,6 +75,23 @@ final class MarkedUp {
         && !lines.get(i).says(Wording.Strength.SURE)
         && !isFlagged(verdicts, i - 1)
         && !isFlagged(verdicts, i + 1);
+  }
+
+  /** "Comments: 0" among other entries of a list that all have a label and a value. */
+  private static boolean isDetail(List<Line> lines, int i) {
+    int from = i;
+    while (from > 0 && i - from < SHORTEST_LIST && isLabelled(lines.get(from - 1))) {
+      from--;
+    }
+    int end = i;
+    while (end < lines.size() && end - i < SHORTEST_LIST && isLabelled(lines.get(end))) {
+      end++;
+    }
+    return end > i && end - from >= SHORTEST_LIST;
+  }
+
+  private static boolean isLabelled(Line line) {
+    return line.block.role() == Role.LIST_ITEM && line.hasInnerColon();
   }
 
   private static boolean isFlagged(Verdict[] verdicts, int i) {
