@@ -1,5 +1,6 @@
 package dev.copydesk.rules.clutter;
 
+import dev.copydesk.analysis.Furniture;
 import dev.copydesk.rule.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which articles are versions of one story: they share at least half of their blocks. What they
- * share says nothing about the page.
+ * Which articles are versions of one story: they share at least half of the paragraphs of their
+ * running text. What they share says nothing about the page.
  */
 final class SameStory {
   /** Groups above this size are furniture, whatever else their articles share. */
@@ -20,10 +21,13 @@ final class SameStory {
 
   SameStory(List<Fact> facts, Collection<List<Fact>> groups) {
     Map<String, Integer> blocks = new HashMap<>();
-    facts.forEach(fact -> blocks.merge(fact.value(), 1, Integer::sum));
+    facts.stream()
+        .filter(SameStory::isTold)
+        .forEach(fact -> blocks.merge(fact.value(), 1, Integer::sum));
     Map<String, Map<String, Integer>> shared = new TreeMap<>();
     for (List<Fact> group : groups) {
-      List<String> stories = new ArrayList<>(group.stream().map(Fact::value).toList());
+      List<String> stories =
+          new ArrayList<>(group.stream().filter(SameStory::isTold).map(Fact::value).toList());
       if (stories.size() <= LARGEST_GROUP) {
         stories.sort(null);
         count(stories, shared);
@@ -37,6 +41,10 @@ final class SameStory {
                     chief.put(of(other), of(one));
                   }
                 }));
+  }
+
+  private static boolean isTold(Fact fact) {
+    return fact.note("place").equals(Furniture.Place.BODY.label());
   }
 
   /** The name that all versions of a story have in common. */

@@ -92,6 +92,38 @@ class MemoryTest {
     assertThat(furniture).hasSizeLessThan(3);
   }
 
+  @Test
+  void pagesWithMoreFurnitureThanStoryAreStillSeveralStories() {
+    List<String> furniture = new ArrayList<>();
+    for (String site : new TreeSet<>(SITES.keySet())) {
+      furniture.addAll(SITES.get(site));
+    }
+    Linter linter = linter();
+    List<FileResult> results = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      List<String> lines = new ArrayList<>(story(PLACES.get(i), THINGS.get(i), "gazette"));
+      lines.addAll(furniture);
+      results.add(linter.inspect(InputFile.of(i + ".txt", String.join("\n\n", lines) + "\n")));
+    }
+
+    assertThat(linter.conclude(results).findings())
+        .extracting(finding -> finding.where().text())
+        .containsAll(furniture.subList(furniture.size() - 5, furniture.size()));
+  }
+
+  @Test
+  void versionsOfOneStoryTellNothingOfThePage() {
+    Linter linter = linter();
+    List<FileResult> results = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      List<String> lines = new ArrayList<>(story("Port Ellery", "wall", "gazette"));
+      lines.set(0, "Version " + THINGS.get(i) + " of the plans");
+      results.add(linter.inspect(InputFile.of(i + ".txt", String.join("\n\n", lines) + "\n")));
+    }
+
+    assertThat(linter.conclude(results).findings()).isEmpty();
+  }
+
   private static List<String> story(String place, String thing, String site) {
     return List.of(
         place + " Plans for Its " + thing,
