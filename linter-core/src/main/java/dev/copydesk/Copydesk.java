@@ -35,6 +35,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -137,8 +138,8 @@ public final class Copydesk implements AutoCloseable {
 
   /** Checks the files together on the calling thread. */
   public LintResult check(List<InputFile> files) {
-    return new Excerpts(readers, files)
-        .in(conclude(Tasks.results(tasks(files, () -> {}, file -> true), 1)));
+    List<FileResult> results = Tasks.results(tasks(files, () -> {}, file -> true), 1);
+    return conclude(results, new Excerpts(readers, files)::in);
   }
 
   /**
@@ -179,7 +180,7 @@ public final class Copydesk implements AutoCloseable {
     List<Callable<FileResult>> tasks = tasks(files, progress, thoroughly);
     List<FileResult> results = new ArrayList<>(Tasks.results(tasks, threads));
     found.troubles().forEach((path, why) -> results.add(FileResult.unreadable(path, why)));
-    return new Excerpts(readers, files).in(conclude(results));
+    return conclude(results, new Excerpts(readers, files)::in);
   }
 
   /** What one file says for itself; every other file is left out. */
@@ -189,13 +190,17 @@ public final class Copydesk implements AutoCloseable {
 
   /**
    * Judges files that were inspected before, here or elsewhere. What is found by comparing them has
-   * no excerpts: see {@link Excerpts}.
+   * no excerpts, and long stretches no text: see {@link Excerpts}.
    */
   public LintResult conclude(List<FileResult> results) {
+    return conclude(results, judged -> judged);
+  }
+
+  private LintResult conclude(List<FileResult> results, UnaryOperator<List<Finding>> completion) {
     List<String> paths = paths(results);
     List<Suppression> beside =
         paths.stream().distinct().flatMap(path -> exempt(path).stream()).toList();
-    LintResult result = desks.forAll(paths).linter().conclude(results, beside);
+    LintResult result = desks.forAll(paths).linter().conclude(results, beside, completion);
     SortedMap<String, RuleInfo> ran = new TreeMap<>();
     result.rules().forEach(rule -> ran.put(rule.id(), rule));
     desks.chosen().forEach(rule -> ran.put(rule.id(), rule));

@@ -18,10 +18,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Gives the findings of corpus rules the lines on which they stand. While all articles are at hand
- * nobody knows which places will be shown, and the lines of all would fill the memory; so the files
- * of the few that are shown are read again, one at a time. A file that has changed or gone in the
- * meantime leaves its findings without a line.
+ * Gives the findings of corpus rules their words and the lines on which they stand. While all
+ * articles are at hand nobody knows which places will be shown, and the words of all would fill the
+ * memory; so the files of the few that are shown are read again, one at a time. A file that has
+ * changed or gone in the meantime leaves its findings as they are.
  */
 public final class Excerpts {
   private final ArticleReaders readers;
@@ -33,22 +33,19 @@ public final class Excerpts {
     files.forEach(file -> this.files.put(file.path(), file));
   }
 
-  /** The same run with a line at every place. */
-  public LintResult in(LintResult result) {
+  /** The same findings with the words and the line at every place. */
+  public List<Finding> in(List<Finding> bare) {
     SortedMap<String, Map<Location, Location>> byPath = new TreeMap<>();
-    result.findings().forEach(finding -> note(finding, byPath));
-    if (byPath.isEmpty()) {
-      return result;
-    }
+    bare.forEach(finding -> note(finding, byPath));
     byPath.forEach(this::read);
-    List<Finding> findings = new ArrayList<>(result.findings());
-    findings.replaceAll(
-        finding -> isComplete(finding) ? finding : finding.at(place -> complete(place, byPath)));
-    return new LintResult(result.files(), findings, result.suppressed(), result.rules());
+    return bare.stream()
+        .map(
+            finding -> isComplete(finding) ? finding : finding.at(place -> complete(place, byPath)))
+        .toList();
   }
 
   private static boolean isBare(Location place) {
-    return place.excerpt().equals(Excerpt.NONE) && !place.text().isEmpty();
+    return place.excerpt().equals(Excerpt.NONE) && !place.span().isEmpty();
   }
 
   private static boolean isComplete(Finding finding) {
@@ -85,7 +82,8 @@ public final class Excerpts {
   private static Location located(Source source, Location bare) {
     boolean same =
         bare.span().end() <= source.text().length()
-            && source.text().startsWith(bare.text(), bare.span().start());
+            && source.text().startsWith(bare.text(), bare.span().start())
+            && source.position(bare.span().end()).equals(bare.end());
     return same ? source.locate(bare.span()) : bare;
   }
 

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Checks articles with a set of rules. Both functions are pure: {@code inspect} knows one file and
@@ -72,11 +73,15 @@ public final class Linter {
 
   /** Judges all facts together and puts all findings in order. */
   public LintResult conclude(List<FileResult> results) {
-    return conclude(results, List.of());
+    return conclude(results, List.of(), judged -> judged);
   }
 
-  /** The same with suppressions that stand beside the articles. */
-  public LintResult conclude(List<FileResult> results, List<Suppression> beside) {
+  /**
+   * The same with suppressions that stand beside the articles; {@code completion} gives what is
+   * found by comparing articles the words that were not kept, as {@link Excerpts} does.
+   */
+  public LintResult conclude(
+      List<FileResult> results, List<Suppression> beside, UnaryOperator<List<Finding>> completion) {
     List<FileResult> files = new ArrayList<>(results);
     Collections.sort(files);
     List<Finding> findings = new ArrayList<>();
@@ -94,7 +99,7 @@ public final class Linter {
           () -> rule.judge(facts),
           judged);
     }
-    judged.forEach(finding -> findings.add(rules.graded(finding)));
+    completion.apply(judged).forEach(finding -> findings.add(rules.graded(finding)));
     return silence(files, findings, new Silence(files, beside));
   }
 

@@ -8,8 +8,9 @@ import java.util.TreeMap;
 /**
  * Something a corpus rule noted about one article, to be judged together with the facts of all
  * others: facts are ordered by key, value and place. An article notes a name once, with its count,
- * not every mention. When facts are judged, their places hold no {@link dev.copydesk.text.Excerpt}:
- * that of a finding is read again when it is known.
+ * not every mention. When facts are judged, their places hold no {@link dev.copydesk.text.Excerpt},
+ * and those of long stretches need not hold their text: that of a finding is read again when it is
+ * known.
  */
 public record Fact(String key, String value, Map<String, String> notes, Location where)
     implements Comparable<Fact> {

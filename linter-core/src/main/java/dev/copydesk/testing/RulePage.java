@@ -1,5 +1,6 @@
 package dev.copydesk.testing;
 
+import dev.copydesk.lint.Excerpts;
 import dev.copydesk.lint.FileResult;
 import dev.copydesk.lint.Linter;
 import dev.copydesk.lint.RuleSet;
@@ -87,11 +88,11 @@ public record RulePage(String rule, String title, String summary, List<Example> 
             new Selection(Set.of(rule), Set.of(), Set.of()));
     List<Throwable> failures = new ArrayList<>();
     Linter linter = new Linter(rules, new ArticleReaders(), failures::add);
-    List<FileResult> results = new ArrayList<>();
-    for (MarkedArticle article : example.articles()) {
-      results.add(linter.inspect(InputFile.of(article.name(), article.text())));
-    }
-    List<Finding> findings = linter.conclude(results).findings();
+    List<InputFile> files =
+        example.articles().stream().map(a -> InputFile.of(a.name(), a.text())).toList();
+    List<FileResult> results = files.stream().map(linter::inspect).toList();
+    Excerpts excerpts = new Excerpts(new ArticleReaders(), files);
+    List<Finding> findings = linter.conclude(results, List.of(), excerpts::in).findings();
     List<String> problems = new ArrayList<>();
     failures.forEach(failure -> problems.add("broke down: " + failure));
     for (MarkedArticle article : example.articles()) {

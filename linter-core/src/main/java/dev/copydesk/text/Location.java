@@ -5,8 +5,9 @@ import java.util.Objects;
 /**
  * A place in a file: its path as given by the user (with {@code /}), the UTF-16 offsets in the
  * decoded file, both ends as line and column, the exact characters that stand there, and a window
- * of the line around them, which may be {@link Excerpt#NONE}. {@code extracted} says that the text
- * was taken out of a document without lines, so that the line is the number of the paragraph.
+ * of the line around them; where these are left out to save memory, they are empty and {@link
+ * Excerpt#NONE}. {@code extracted} says that the text was taken out of a document without lines, so
+ * that the line is the number of the paragraph.
  *
  * <p>No record, because an archive has millions of them: spans and positions are kept as numbers.
  */
@@ -62,7 +63,7 @@ public final class Location implements Comparable<Location> {
     return new Position(endLine, endColumn);
   }
 
-  /** The exact characters that stand there. */
+  /** The exact characters that stand there; empty where they are left out. */
   public String text() {
     return text;
   }
@@ -82,6 +83,11 @@ public final class Location implements Comparable<Location> {
     return excerpt.equals(Excerpt.NONE)
         ? this
         : new Location(path, span(), start(), end(), text, Excerpt.NONE, extracted);
+  }
+
+  /** The same without its characters either, for stretches that are long and seldom shown. */
+  public Location withoutText() {
+    return new Location(path, span(), start(), end(), "", Excerpt.NONE, extracted);
   }
 
   /** By path, then by place. */

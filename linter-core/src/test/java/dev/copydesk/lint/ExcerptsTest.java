@@ -30,6 +30,15 @@ class ExcerptsTest {
   }
 
   @Test
+  void aPlaceThatDoesNotHoldItsWordsGetsThemToo() {
+    Finding found = Finding.of(rule(), WHOLE.withoutText(), "a message");
+
+    assertThat(complete(found, List.of(InputFile.of("a.txt", TEXT))).where()).isEqualTo(WHOLE);
+    assertThat(complete(found, List.of(InputFile.of("a.txt", "Another\n" + TEXT))).where().text())
+        .isEmpty();
+  }
+
+  @Test
   void htmlAndMarkdownAreOnlyDecoded() {
     assertThat(complete(List.of(InputFile.of("a.txt", TEXT))).where().excerpt().start())
         .isEqualTo(13);
@@ -60,8 +69,7 @@ class ExcerptsTest {
   }
 
   private static Finding complete(Finding finding, Collection<InputFile> files) {
-    LintResult result = new LintResult(List.of(), List.of(finding), List.of());
-    return new Excerpts(new ArticleReaders(), files).in(result).findings().get(0);
+    return new Excerpts(new ArticleReaders(), files).in(List.of(finding)).get(0);
   }
 
   private static RuleInfo rule() {

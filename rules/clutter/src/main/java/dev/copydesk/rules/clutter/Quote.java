@@ -8,7 +8,7 @@ final class Quote {
 
   /** The words, cut between two words where they are long. */
   static String of(String words) {
-    String line = words.strip().replaceAll("\\s+", " ");
+    String line = beginning(words.strip());
     if (line.length() > LONGEST) {
       int cut = line.lastIndexOf(' ', LONGEST - 1);
       if (cut < LONGEST / 2) {
@@ -17,5 +17,19 @@ final class Quote {
       line = line.substring(0, cut) + "…";
     }
     return "\"" + line + "\"";
+  }
+
+  /** As much as may be shown and one character more, with single blanks. */
+  private static String beginning(String words) {
+    StringBuilder line = new StringBuilder(LONGEST + 2);
+    for (int i = 0; i < words.length() && line.length() <= LONGEST; i++) {
+      boolean space = " \t\n\r\f\u000b".indexOf(words.charAt(i)) >= 0;
+      if (!space) {
+        line.append(words.charAt(i));
+      } else if (line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString();
   }
 }

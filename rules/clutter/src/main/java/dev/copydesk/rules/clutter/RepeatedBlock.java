@@ -9,14 +9,16 @@ import dev.copydesk.rule.Fact;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Severity;
+import dev.copydesk.text.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A block that stands in several stories of a run: the furniture of their site. */
 final class RepeatedBlock implements CorpusRule {
@@ -32,14 +34,25 @@ final class RepeatedBlock implements CorpusRule {
   private static final int LEAST_STORIES = 3;
   private static final int SHOWN = 3;
 
+  /** How far into a block the words reach that a message quotes, and a little further. */
+  private static final int QUOTED = 60;
+
   /** How many blocks from the end count as the end. */
   private static final int EDGE = 5;
+
+  /** Under these names it is noted where a block stands and what it says. */
+  private static final String OUTSIDE = "outside";
+
+  private static final String PAGE = "page";
+  private static final String LAST = "last";
+  private static final String AMID = "amid";
 
   @Override
   public RuleInfo info() {
     return INFO;
   }
 
+  /** Notes a hash of every block and where it stands, for a run holds the words of none. */
   @Override
   public List<Fact> collect(Article article) {
     Furniture furniture = Furniture.of(article);
@@ -58,17 +71,35 @@ final class RepeatedBlock implements CorpusRule {
           || !keys.add(key)) {
         continue;
       }
-      Map<String, String> notes = new HashMap<>();
-      notes.put("place", furniture.place(i).label());
-      if (article.blocks().size() - i <= EDGE) {
-        notes.put("edge", "true");
-      }
-      if (block.role() == Role.SUBHEAD && i + 1 < article.blocks().size()) {
-        notes.put("below", keyBelow(article, i));
-      }
-      facts.add(new Fact(key, story, notes, article.place(block.span())));
+      Location where = article.place(block.span()).withoutText();
+      facts.add(new Fact(key, story, notes(article, i), where));
     }
     return facts;
+  }
+
+  /**
+   * What a message would quote is noted where the page may have put the block. Amid the running
+   * text another of its group tells it, unless numbers make them differ.
+   */
+  private static Map<String, String> notes(Article article, int i) {
+    Block block = article.blocks().get(i);
+    Furniture.Place place = Furniture.of(article).place(i);
+    boolean last = article.blocks().size() - i <= EDGE;
+    String words = article.text(block.span());
+    Map<String, String> notes = new HashMap<>();
+    if (place == Furniture.Place.PAGE) {
+      notes.put(PAGE, Quote.of(words));
+    } else if (place != Furniture.Place.BODY) {
+      notes.put(OUTSIDE, Quote.of(words));
+    } else if (last) {
+      notes.put(LAST, Quote.of(words));
+    } else if (words.chars().limit(QUOTED).anyMatch(Character::isDigit)) {
+      notes.put(AMID, Quote.of(words));
+    }
+    if (block.role() == Role.SUBHEAD && i + 1 < article.blocks().size()) {
+      notes.put("below", keyBelow(article, i));
+    }
+    return notes;
   }
 
   private static String keyBelow(Article article, int i) {
@@ -78,25 +109,38 @@ final class RepeatedBlock implements CorpusRule {
 
   @Override
   public List<Finding> judge(List<Fact> facts) {
-    Map<String, List<Fact>> groups = new LinkedHashMap<>();
-    facts.forEach(fact -> groups.computeIfAbsent(fact.key(), k -> new ArrayList<>()).add(fact));
-    groups.values().removeIf(group -> group.size() < 2);
-    SameStory same = new SameStory(facts, groups.values());
-    Map<String, Long> stories = new LinkedHashMap<>();
-    for (Map.Entry<String, List<Fact>> group : groups.entrySet()) {
-      long count = group.getValue().stream().map(fact -> same.of(fact.value())).distinct().count();
-      if (count >= LEAST_STORIES && group.getValue().stream().anyMatch(RepeatedBlock::isOutside)) {
-        stories.put(group.getKey(), count);
+    List<List<Fact>> groups = groups(facts);
+    SameStory same = new SameStory(facts, groups);
+    Map<String, Integer> stories = new HashMap<>();
+    for (List<Fact> group : groups) {
+      long count = group.stream().map(fact -> same.of(fact.value())).distinct().count();
+      if (count >= LEAST_STORIES && group.stream().anyMatch(RepeatedBlock::isOutside)) {
+        stories.put(group.get(0).key(), (int) count);
       }
     }
     List<Finding> findings = new ArrayList<>();
-    stories.forEach(
-        (key, count) -> {
-          if (groups.get(key).stream().allMatch(fact -> isAboveFurniture(fact, stories.keySet()))) {
-            findings.addAll(findings(groups.get(key), count));
-          }
-        });
+    for (List<Fact> group : groups) {
+      int count = stories.getOrDefault(group.get(0).key(), 0);
+      if (count > 0 && group.stream().allMatch(fact -> isAboveFurniture(fact, stories.keySet()))) {
+        findings.addAll(findings(group, count));
+      }
+    }
     return findings;
+  }
+
+  /** The facts of each block that stands in more than one article; they come in order. */
+  private static List<List<Fact>> groups(List<Fact> facts) {
+    List<List<Fact>> groups = new ArrayList<>();
+    for (int i = 0, end; i < facts.size(); i = end) {
+      end = i + 1;
+      while (end < facts.size() && facts.get(end).key().equals(facts.get(i).key())) {
+        end++;
+      }
+      if (end - i > 1) {
+        groups.add(facts.subList(i, end));
+      }
+    }
+    return groups;
   }
 
   /** A subhead belongs to the story where what stands below it does. */
@@ -106,17 +150,29 @@ final class RepeatedBlock implements CorpusRule {
 
   /** Not in the middle of the running text: the last paragraphs may be those of the site. */
   private static boolean isOutside(Fact fact) {
-    return fact.note("edge").equals("true")
-        || !fact.note("place").equals(Furniture.Place.BODY.label());
+    return !isTold(fact) || !fact.note(LAST).isEmpty();
   }
 
-  private static List<Finding> findings(List<Fact> group, long stories) {
+  /** Whether a block is a paragraph of the running text. */
+  static boolean isTold(Fact fact) {
+    return fact.note(OUTSIDE).isEmpty() && fact.note(PAGE).isEmpty();
+  }
+
+  private static Optional<String> quote(Fact fact) {
+    return Stream.of(AMID, LAST, OUTSIDE, PAGE)
+        .map(fact::note)
+        .filter(q -> !q.isEmpty())
+        .findFirst();
+  }
+
+  private static List<Finding> findings(List<Fact> group, int stories) {
+    String any = group.stream().flatMap(fact -> quote(fact).stream()).findFirst().orElse("");
     List<Finding> findings = new ArrayList<>();
     for (Fact fact : group) {
-      if (fact.note("place").equals(Furniture.Place.PAGE.label())) {
+      if (!fact.note(PAGE).isEmpty()) {
         continue;
       }
-      String message = Quote.of(fact.where().text()) + " stands in " + stories + " stories";
+      String message = quote(fact).orElse(any) + " stands in " + stories + " stories";
       Finding finding = Finding.of(INFO, fact.where(), message);
       List<Fact> others = group.stream().filter(other -> !other.equals(fact)).limit(SHOWN).toList();
       for (Fact other : others) {

@@ -1,6 +1,5 @@
 package dev.copydesk.rules.clutter;
 
-import dev.copydesk.analysis.Furniture;
 import dev.copydesk.rule.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,12 +21,12 @@ final class SameStory {
   SameStory(List<Fact> facts, Collection<List<Fact>> groups) {
     Map<String, Integer> blocks = new HashMap<>();
     facts.stream()
-        .filter(SameStory::isTold)
+        .filter(RepeatedBlock::isTold)
         .forEach(fact -> blocks.merge(fact.value(), 1, Integer::sum));
     Map<String, Map<String, Integer>> shared = new TreeMap<>();
     for (List<Fact> group : groups) {
       List<String> stories =
-          new ArrayList<>(group.stream().filter(SameStory::isTold).map(Fact::value).toList());
+          new ArrayList<>(group.stream().filter(RepeatedBlock::isTold).map(Fact::value).toList());
       if (stories.size() <= LARGEST_GROUP) {
         stories.sort(null);
         count(stories, shared);
@@ -41,10 +40,6 @@ final class SameStory {
                     chief.put(of(other), of(one));
                   }
                 }));
-  }
-
-  private static boolean isTold(Fact fact) {
-    return fact.note("place").equals(Furniture.Place.BODY.label());
   }
 
   /** The name that all versions of a story have in common. */

@@ -25,6 +25,12 @@ class LevelledTest {
   }
 
   @Test
+  void wordsWhoseHashCodesAreAlikeMakeADifference() {
+    assertThat("ая".hashCode()).isEqualTo("ба".hashCode());
+    assertThat(Levelled.key("Тихая ая вода")).isNotEqualTo(Levelled.key("Тихая ба вода"));
+  }
+
+  @Test
   void numbersAloneAreNothing() {
     assertThat(Levelled.key("3 May 2021")).isEmpty();
   }

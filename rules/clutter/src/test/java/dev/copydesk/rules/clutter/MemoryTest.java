@@ -2,6 +2,8 @@ package dev.copydesk.rules.clutter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.lint.ArticleResult;
+import dev.copydesk.lint.Excerpts;
 import dev.copydesk.lint.FileResult;
 import dev.copydesk.lint.Linter;
 import dev.copydesk.lint.RuleSet;
@@ -56,8 +58,7 @@ class MemoryTest {
 
   @Test
   void nearlyAllFurnitureOfASiteIsFound() {
-    List<FileResult> results = new ArrayList<>();
-    Linter linter = linter();
+    List<InputFile> files = new ArrayList<>();
     Set<String> furniture = new TreeSet<>();
     Set<String> stories = new TreeSet<>();
     int number = 0;
@@ -72,13 +73,13 @@ class MemoryTest {
         lines.add(own.get(2));
         story.forEach(line -> stories.add(path + ": " + line));
         lines.stream().filter(l -> !story.contains(l)).forEach(l -> furniture.add(path + ": " + l));
-        results.add(linter.inspect(InputFile.of(path, String.join("\n\n", lines) + "\n")));
+        files.add(InputFile.of(path, String.join("\n\n", lines) + "\n"));
       }
       number += 3;
     }
 
     Set<String> found = new TreeSet<>();
-    for (Finding finding : linter.conclude(results).findings()) {
+    for (Finding finding : findings(files)) {
       finding
           .where()
           .text()
@@ -98,15 +99,14 @@ class MemoryTest {
     for (String site : new TreeSet<>(SITES.keySet())) {
       furniture.addAll(SITES.get(site));
     }
-    Linter linter = linter();
-    List<FileResult> results = new ArrayList<>();
+    List<InputFile> files = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       List<String> lines = new ArrayList<>(story(PLACES.get(i), THINGS.get(i), "gazette"));
       lines.addAll(furniture);
-      results.add(linter.inspect(InputFile.of(i + ".txt", String.join("\n\n", lines) + "\n")));
+      files.add(InputFile.of(i + ".txt", String.join("\n\n", lines) + "\n"));
     }
 
-    assertThat(linter.conclude(results).findings())
+    assertThat(findings(files))
         .extracting(finding -> finding.where().text())
         .containsAll(furniture.subList(furniture.size() - 5, furniture.size()));
   }
@@ -122,6 +122,19 @@ class MemoryTest {
     }
 
     assertThat(linter.conclude(results).findings()).isEmpty();
+  }
+
+  @Test
+  void whatIsRememberedHoldsTheWordsOfNoParagraph() {
+    List<String> story = story("Port Ellery", "wall", "gazette");
+    String text = String.join("\n\n", story) + "\n";
+
+    List<ArticleResult> remembered = linter().inspect(InputFile.of("wall.txt", text)).articles();
+
+    assertThat(remembered.get(0).facts().get("clutter/repeated-block"))
+        .hasSize(story.size())
+        .allMatch(fact -> fact.where().text().isEmpty())
+        .noneMatch(fact -> fact.notes().values().stream().anyMatch(note -> note.length() > 60));
   }
 
   private static List<String> story(String place, String thing, String site) {
@@ -161,6 +174,13 @@ class MemoryTest {
             + " doors of the hall in "
             + place
             + " open at seven.");
+  }
+
+  private static List<Finding> findings(List<InputFile> files) {
+    Linter linter = linter();
+    List<FileResult> results = files.stream().map(linter::inspect).toList();
+    Excerpts excerpts = new Excerpts(new ArticleReaders(), files);
+    return linter.conclude(results, List.of(), excerpts::in).findings();
   }
 
   private static Linter linter() {
