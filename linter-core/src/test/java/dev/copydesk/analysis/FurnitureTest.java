@@ -123,6 +123,13 @@ class FurnitureTest {
   }
 
   @Test
+  void theHeadlineThatStandsAgainIsNoTeaser() {
+    assertThat(page(TITLE, FIRST, SECOND, THIRD, "Related stories", TITLE, BUTTON))
+        .doesNotContain(TITLE)
+        .contains(BUTTON);
+  }
+
+  @Test
   void aButtonIsNoneOfTheStoryWhereverItStands() {
     assertThat(page(TITLE, FIRST, BUTTON, SECOND, THIRD)).containsExactly(BUTTON);
   }
@@ -252,7 +259,7 @@ class FurnitureTest {
       strings = {
         "Fill in your details below or click an icon to log in:",
         "Press enter or click to view image in full size",
-        "Sorry, we are not currently accepting comments on this article.",
+        "We are no longer accepting comments.",
         "Story continued below",
         "You are here: Home > News > Port Ellery",
         "Read related article: Ferry returns to Brackwater",

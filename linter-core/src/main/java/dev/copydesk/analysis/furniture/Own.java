@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which lines belong to the story without being its running text: who wrote it, when it was
@@ -31,16 +32,19 @@ final class Own {
   private static final int LONGEST_DATE = 16;
   private static final int MOST_NAMES = 6;
   private static final int MOST_DATES = 2;
+  private static final int SHORTEST_HEADLINE = 4;
   private static final int SHORTEST_CAPTION = 8;
   private static final int LONGEST_CREDIT = 9;
 
   private final List<Line> lines;
   private final Body body;
+  private final Set<String> headlines;
   private final BitSet own = new BitSet();
 
   Own(List<Line> lines, Body body) {
     this.lines = lines;
     this.body = body;
+    headlines = headlines(lines);
     boolean letters = Closing.areLetters(lines);
     boolean offers = lines.stream().filter(Own::isOffer).count() >= LEAST_OFFERS;
     int dates = 0;
@@ -62,10 +66,25 @@ final class Own {
     return own.get(i);
   }
 
+  private boolean isHeadlineAgain(Line line) {
+    return line.words >= SHORTEST_HEADLINE
+        && line.block.role() != Role.HEADLINE
+        && headlines.contains(line.text.toLowerCase(Locale.ROOT));
+  }
+
+  /** The words of the headlines: where they stand again, they are still the headline. */
+  private static Set<String> headlines(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> line.block.role() == Role.HEADLINE)
+        .map(line -> line.text.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private boolean isOwn(int i) {
     Line line = lines.get(i);
     Role role = line.block.role();
     return role == Role.BYLINE
+        || isHeadlineAgain(line)
         || role == Role.DATELINE
         || role == Role.CODE
         || line.says("notice")
