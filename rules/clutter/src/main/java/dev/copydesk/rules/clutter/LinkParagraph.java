@@ -1,6 +1,7 @@
 package dev.copydesk.rules.clutter;
 
 import dev.copydesk.analysis.Furniture;
+import dev.copydesk.analysis.Furniture.Piece;
 import dev.copydesk.analysis.Furniture.Place;
 import dev.copydesk.analysis.Word;
 import dev.copydesk.analysis.Words;
@@ -46,7 +47,10 @@ final class LinkParagraph implements ArticleRule {
       boolean link = links.stream().anyMatch(span -> span.contains(block.span()));
       if (link && isTitle(article, i) && isBetween(article, i)) {
         String message = Quote.of(article.text(block.span())) + " is a paragraph that is all link";
-        findings.add(Finding.of(INFO, article.locate(block.span()), message));
+        Piece piece = new Piece(i, i, INFO.name(), false, "is all link");
+        findings.add(
+            Finding.of(INFO, article.locate(block.span()), message)
+                .fixedBy(Removal.of(article, piece)));
       }
     }
     return findings;
