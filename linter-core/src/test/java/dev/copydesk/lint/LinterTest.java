@@ -14,12 +14,15 @@ import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleFamily;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Severity;
+import dev.copydesk.text.Location;
+import dev.copydesk.text.Source;
 import dev.copydesk.text.Span;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LinterTest {
@@ -52,7 +55,8 @@ class LinterTest {
     @Override
     public List<Fact> collect(Article article) {
       Span first = new Span(0, article.text().indexOf(' '));
-      return List.of(new Fact(article.text(first), "", Map.of(), article.locate(first)));
+      return List.of(
+          new Fact(article.text(first), "", Map.of(), article.place(first).withoutText()));
     }
 
     @Override
@@ -105,6 +109,24 @@ class LinterTest {
 
     assertThat(check(a, b).findings()).isEqualTo(check(b, a).findings());
     assertThat(check(b, a).findings()).extracting(f -> f.where().path()).containsExactly("b.txt");
+  }
+
+  @Test
+  void wordsThatWereNotKeptAreReadAgainBeforeSuppressionsAskForThem() {
+    List<InputFile> files =
+        List.of(InputFile.of("a.txt", "Same here."), InputFile.of("b.txt", "Same there."));
+    List<FileResult> results = files.stream().map(linter::inspect).toList();
+    Location list = Source.of("ignore.yml", "Same").locate(new Span(0, 4));
+    Suppression meant =
+        Suppression.beside("b.txt", "test/same-start", "a pair", Optional.of("Same"), list);
+    Excerpts excerpts = new Excerpts(new ArticleReaders(), files);
+
+    LintResult result = linter.conclude(results, List.of(meant), excerpts::in);
+
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.suppressed())
+        .extracting(suppressed -> suppressed.finding().where().text())
+        .containsExactly("Same");
   }
 
   @Test
