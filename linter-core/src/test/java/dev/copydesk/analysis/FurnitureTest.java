@@ -100,8 +100,9 @@ class FurnitureTest {
   }
 
   @Test
-  void anAgencyAloneAboveTheStoryIsItsByline() {
+  void anAgencyAloneAboveTheStoryOrBelowItIsItsByline() {
     assertThat(page(TITLE, "Associated Press", FIRST, SECOND, THIRD)).isEmpty();
+    assertThat(page(TITLE, FIRST, SECOND, THIRD, "Associated Press")).isEmpty();
   }
 
   @Test

@@ -90,7 +90,7 @@ final class Own {
         || line.says("notice")
         || isStaffCredit(line)
         || isHead(i) && !line.says(Strength.SURE) && (line.time || isByline(i))
-        || isHead(i) && AGENCIES.contains(line.text.toLowerCase(Locale.ROOT))
+        || isAtEndOfText(i) && AGENCIES.contains(line.text.toLowerCase(Locale.ROOT))
         || isCaption(line)
         || isDescription(line);
   }
@@ -98,6 +98,11 @@ final class Own {
   /** A shop's button with its price: in a story about offers there are several of them. */
   private static boolean isOffer(Line line) {
     return line.says("advertisement") && (line.hasMoney() || line.numberShare() > 0);
+  }
+
+  /** Before the first paragraph or right below the last: where a story says whose it is. */
+  private boolean isAtEndOfText(int i) {
+    return isHead(i) || body.exists() && i == body.last() + 1;
   }
 
   private boolean isHead(int i) {
