@@ -164,7 +164,8 @@ final class VisibleClaims {
       from = date.span().end();
     }
     int beside = words + words(text.substring(from));
-    boolean sentence = text.endsWith(".") && beside > MOST_WORDS_IN_STOPPED_LINE;
+    boolean stopped = text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
+    boolean sentence = stopped && beside > MOST_WORDS_IN_STOPPED_LINE;
     return beside <= MOST_WORDS_BESIDE && !sentence;
   }
 

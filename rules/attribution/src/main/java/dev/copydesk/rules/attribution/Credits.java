@@ -58,6 +58,20 @@ final class Credits {
     return text.isMark(next, "-–—―") && text.isCapitalized(next + 1) && limit - next < 16;
   }
 
+  /** Whether a block quotation ends with a dash and a name: "… twice. — Heraclitus". */
+  boolean endsWithName(int first, int limit) {
+    for (int i = limit - 2; i > first && limit - i < 16; i--) {
+      if (text.isAny(i, VERBAL) || text.cue(i).states()) {
+        return false;
+      }
+      if (text.isMark(i, "-–—―~")) {
+        int before = text.isMark(i - 1, "-") ? i - 2 : i - 1;
+        return text.isMark(before, ".!?…\"”") && text.isCapitalized(i + 1);
+      }
+    }
+    return false;
+  }
+
   /** Whether a paragraph is short and begins with a dash. */
   boolean isDashed(Reading.Paragraph paragraph) {
     return text.isMark(paragraph.first(), "-–—―~") && paragraph.last() - paragraph.first() < 16;

@@ -85,7 +85,9 @@ final class QuotationSources {
     if (quotation.marks() == Quotation.Marks.BLOCK && introducesWords(first, last)) {
       return Sign.SENTENCE;
     }
-    if (credits.isCredited(last, paragraph.last())) {
+    boolean signed =
+        quotation.marks() == Quotation.Marks.BLOCK && credits.endsWithName(first, paragraph.last());
+    if (signed || credits.isCredited(last, paragraph.last())) {
       return Sign.CREDIT;
     }
     if (goesOn(quotation, last, paragraph.last()) || isPart(first, sentence)) {
