@@ -24,7 +24,8 @@ final class OrgReader implements ArticleReader {
               + String.join("|", STATES)
               + ")[ \\t]+)?(\\S.*?)(?:[ \\t]+:[\\w:@]+:)?[ \\t]*");
   private static final Pattern ITEM =
-      Pattern.compile("[ \\t]*(?:[-+]|\\d{1,3}[.)])[ \\t]+(\\S.*)|[ \\t]+\\*[ \\t]+(\\S.*)");
+      Pattern.compile(
+          "[ \\t]*(?:[-+]|\\d{1,3}[.)])[ \\t]+(?:\\[[ xX-]][ \\t]+)?(\\S.*)|[ \\t]+\\*[ \\t]+(\\S.*)");
   private static final Pattern BEGIN = Pattern.compile("(?i)[ \\t]*#\\+begin_(\\w+).*");
   private static final Pattern END = Pattern.compile("(?i)[ \\t]*#\\+end_\\w+[ \\t]*");
   private static final Pattern DRAWER = Pattern.compile("[ \\t]*:[A-Z]+:[ \\t]*");

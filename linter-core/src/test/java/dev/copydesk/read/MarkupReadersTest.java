@@ -96,7 +96,7 @@ class MarkupReadersTest {
             :PROPERTIES:
             :ID: 1
             :END:
-            - Wind.
+            - [X] Wind.
             1. Waves
                and tide.
             #+BEGIN_QUOTE

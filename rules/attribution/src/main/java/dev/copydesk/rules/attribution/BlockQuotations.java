@@ -3,7 +3,7 @@ package dev.copydesk.rules.attribution;
 import dev.copydesk.article.Role;
 import java.util.List;
 
-/** Knows what stands above a block quotation. */
+/** Knows what stands above a block quotation, and what it says of itself. */
 final class BlockQuotations {
   private final List<Reading.Paragraph> paragraphs;
   private final Reporting reporting;
@@ -22,6 +22,17 @@ final class BlockQuotations {
     return head >= 0
         && paragraphs.get(head).role() == Role.SUBHEAD
         && reporting.firstSaying(paragraphs.get(head).first(), paragraphs.get(head).last()) >= 0;
+  }
+
+  /** Whether a block quotation holds its cue itself: "Smith explains:", then words in marks. */
+  static boolean introducesWords(Reading text, int first, int last) {
+    for (int i = first + 2; i <= last; i++) {
+      boolean cue = text.isMark(i - 1, ":") || text.isMark(i - 1, ",") && text.cue(i - 2).quotes();
+      if (cue && text.isMark(i, "\"“«„")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The paragraph before it; for what follows a list inside a quotation, that above the list. */

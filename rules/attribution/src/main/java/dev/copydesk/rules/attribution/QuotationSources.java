@@ -82,7 +82,8 @@ final class QuotationSources {
     if (first > paragraph.first() && text.isMark(first - 1, ":")) {
       return Sign.COLON;
     }
-    if (quotation.marks() == Quotation.Marks.BLOCK && introducesWords(first, last)) {
+    if (quotation.marks() == Quotation.Marks.BLOCK
+        && BlockQuotations.introducesWords(text, first, last)) {
       return Sign.SENTENCE;
     }
     boolean signed =
@@ -194,17 +195,6 @@ final class QuotationSources {
         && (text.is(i - 1, WordClass.DETERMINER)
             || text.lower(i - 1).equals("in") && !text.lower(i).startsWith("respon")
             || i - 1 > first && text.is(i - 2, WordClass.DETERMINER));
-  }
-
-  /** Whether a block quotation holds its cue itself: "Smith explains:", then words in marks. */
-  private boolean introducesWords(int first, int last) {
-    for (int i = first + 2; i <= last; i++) {
-      boolean cue = text.isMark(i - 1, ":") || text.isMark(i - 1, ",") && text.cue(i - 2).quotes();
-      if (cue && text.isMark(i, "\"“«„")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "said Smith" inside a quotation whose closing mark was forgotten. */
