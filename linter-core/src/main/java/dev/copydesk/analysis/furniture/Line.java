@@ -15,6 +15,7 @@ final class Line {
   private static final int LONGEST_WEAK = 16;
   private static final int LONGEST_TIME = 14;
   private static final int SHORTEST_SENTENCE = 4;
+  private static final int LONG_ITEM = 6;
   private static final int LONGEST_PIECE = 150;
   private static final Pattern PICTURE =
       Pattern.compile("(?i)\\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#]\\S*)?$");
@@ -66,20 +67,28 @@ final class Line {
   }
 
   /**
-   * What is quoted, signed with a dash, marked up or goes on from the line before says nothing of
-   * the page.
+   * What is quoted, signed with a dash, marked up, told as an entry of a list or goes on from the
+   * line before says nothing of the page.
    */
   private boolean isSpeech() {
     char first = text.isEmpty() ? 0 : text.charAt(0);
     boolean quoted = isQuoted() && words > 2;
     boolean signed = (first == '—' || first == '–' || text.startsWith("--")) && words > 1;
     boolean goesOn = Character.isLowerCase(first) && text.endsWith(".");
-    return block.role() == Role.CODE || isMarkup() || quoted || signed || goesOn;
+    boolean listed = isListed() && words >= LONG_ITEM;
+    return block.role() == Role.CODE || isMarkup() || quoted || signed || goesOn || listed;
   }
 
   /** Whether it begins with a quotation mark. */
   boolean isQuoted() {
     return !text.isEmpty() && "\"“„«‘'".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Whether it begins with the mark of an entry, written before its first letter. */
+  boolean isListed() {
+    return text.length() > 1
+        && "*-•·‣".indexOf(text.charAt(0)) >= 0
+        && Character.isLetter(text.charAt(1));
   }
 
   /** Whether it begins with a tag that was left in the text. */
