@@ -35,6 +35,18 @@ final class BlockQuotations {
     return false;
   }
 
+  /** "The owners' official answer was that they": whether a sentence goes on in the quotation. */
+  static boolean runsOnFrom(Reading text, Reading.Paragraph before) {
+    boolean open = text.isWord(before.last() - 1);
+    int start = before.sentences().get(before.sentences().size() - 1).first();
+    for (int i = start; open && i < before.last(); i++) {
+      if (text.is(i, WordClass.SPEECHNOUN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The paragraph before it; for what follows a list inside a quotation, that above the list. */
   Reading.Paragraph before(int p) {
     int above = p - 1;

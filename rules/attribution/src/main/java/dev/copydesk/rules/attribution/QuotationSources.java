@@ -126,10 +126,10 @@ final class QuotationSources {
     }
     boolean block = quotations.get(q).marks() == Quotation.Marks.BLOCK;
     BlockQuotations places = new BlockQuotations(paragraphs, reporting);
-    if (block && places.isUnderSpeaker(p)) {
+    Reading.Paragraph before = block ? places.before(p) : paragraphs.get(p - 1);
+    if (block && (places.isUnderSpeaker(p) || BlockQuotations.runsOnFrom(text, before))) {
       return Sign.ANNOUNCED;
     }
-    Reading.Paragraph before = block ? places.before(p) : paragraphs.get(p - 1);
     if (text.isMark(before.last() - 1, ":") || credits.isAnnouncedByBlock(paragraph.block() - 1)) {
       return Sign.COLON;
     }
