@@ -39,12 +39,14 @@ final class Own {
   private final List<Line> lines;
   private final Body body;
   private final Set<String> headlines;
+  private final int longestHeadline;
   private final BitSet own = new BitSet();
 
   Own(List<Line> lines, Body body) {
     this.lines = lines;
     this.body = body;
     headlines = headlines(lines);
+    longestHeadline = headlines.stream().mapToInt(String::length).max().orElse(0);
     boolean letters = Closing.areLetters(lines);
     boolean offers = lines.stream().filter(Own::isOffer).count() >= LEAST_OFFERS;
     int dates = 0;
@@ -68,6 +70,7 @@ final class Own {
 
   private boolean isHeadlineAgain(Line line) {
     return line.words >= SHORTEST_HEADLINE
+        && line.text.length() <= longestHeadline
         && line.block.role() != Role.HEADLINE
         && headlines.contains(line.text.toLowerCase(Locale.ROOT));
   }

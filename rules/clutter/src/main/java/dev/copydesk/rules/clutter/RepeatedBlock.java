@@ -29,7 +29,7 @@ final class RepeatedBlock implements CorpusRule {
 
   /** What notes of the editors to their readers begin with: they are part of the story. */
   private static final Pattern EDITORS_NOTE =
-      Pattern.compile("(?i)(?:corrections?|clarification|editors?['’]?s?['’]? note)\\b.*");
+      Pattern.compile("(?i)(?:corrections?|clarification|editors?['’]?s?['’]? note)\\b");
 
   private static final int LEAST_STORIES = 3;
   private static final int SHOWN = 3;
@@ -93,13 +93,22 @@ final class RepeatedBlock implements CorpusRule {
       notes.put(OUTSIDE, Quote.of(words));
     } else if (last) {
       notes.put(LAST, Quote.of(words));
-    } else if (words.chars().limit(QUOTED).anyMatch(Character::isDigit)) {
+    } else if (isNumbered(words)) {
       notes.put(AMID, Quote.of(words));
     }
     if (block.role() == Role.SUBHEAD && i + 1 < article.blocks().size()) {
       notes.put("below", keyBelow(article, i));
     }
     return notes;
+  }
+
+  private static boolean isNumbered(String words) {
+    for (int i = 0; i < Math.min(words.length(), QUOTED); i++) {
+      if (Character.isDigit(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String keyBelow(Article article, int i) {

@@ -7,8 +7,10 @@ import dev.copydesk.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The stretches of an article that stand in it a second time. Each holds a paragraph of the running
@@ -16,6 +18,9 @@ import java.util.Map;
  * paragraph it was pasted together with it.
  */
 final class Repetitions {
+  /** No paragraph of the running text has fewer characters. */
+  private static final int SHORTEST = 2 * RunningText.FEWEST_WORDS - 1;
+
   private final Article article;
 
   /** The blocks that hold a word: a line of dashes may stand between paragraphs or not. */
@@ -36,6 +41,9 @@ final class Repetitions {
 
   private Repetitions(Article article) {
     this.article = article;
+    if (!isAnyLineTwice()) {
+      return;
+    }
     for (int i = 0; i < article.blocks().size(); i++) {
       if (words(i).codePoints().anyMatch(Character::isLetterOrDigit)) {
         worded.add(i);
@@ -49,6 +57,17 @@ final class Repetitions {
         i = original == null ? i : add(i, original);
       }
     }
+  }
+
+  /** Whether there is anything to look for; in most articles there is not. */
+  private boolean isAnyLineTwice() {
+    Set<String> lines = new HashSet<>();
+    for (int i = 0; i < article.blocks().size(); i++) {
+      if (article.blocks().get(i).span().length() >= SHORTEST && !lines.add(words(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In reading order, without overlaps; none repeats what is itself a repetition. */

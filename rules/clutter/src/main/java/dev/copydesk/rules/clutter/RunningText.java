@@ -23,7 +23,7 @@ final class RunningText {
   private static final Set<String> PICTURES = Set.of("photo-credit", "media-control");
 
   /** Refrains, labels and recurring phrases are shorter. */
-  private static final int FEWEST_WORDS = 12;
+  static final int FEWEST_WORDS = 12;
 
   /** Between the headline and the byline stands nothing but what sums up the story. */
   private static final int LOWEST_BYLINE = 5;
