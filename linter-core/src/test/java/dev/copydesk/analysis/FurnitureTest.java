@@ -265,6 +265,9 @@ class FurnitureTest {
         "You are here: Home > News > Port Ellery",
         "Read related article: Ferry returns to Brackwater",
         "Nora Quill/Brackwater Echo",
+        "3.4kShares Share on Facebook",
+        "Please share this story with your neighbours",
+        "For the full report, click here",
       })
   void moreThatOnlyPagesSay(String line) {
     assertThat(page(TITLE, FIRST, SECOND, THIRD, line)).containsExactly(line);

@@ -17,7 +17,7 @@ final class Features {
   private static final int LONGEST_ITEM = 5;
   private static final int LEAST_ITEMS = 4;
   private static final int SERVICE_REACH = 6;
-  private static final int LEAST_SERVICE = 3;
+  private static final int LEAST_SERVICE = 2;
   private static final int LONGEST_SERVICE = 20;
 
   /**

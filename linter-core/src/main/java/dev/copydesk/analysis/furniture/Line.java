@@ -19,6 +19,10 @@ final class Line {
   private static final int LONGEST_PIECE = 150;
   private static final Pattern PICTURE =
       Pattern.compile("(?i)\\.(?:jpe?g|png|gif|webp|svg|avif)(?:[?#]\\S*)?$");
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "\\d[\\d.,]{0,6}[kKmM]?(?i:shares?|tweets?|likes?|comments?|views?|followers?)\\b");
+  private static final int LONGEST_COUNT = 8;
   private static final String CLOSERS = "\"'”’»)]";
 
   final Block block;
@@ -60,7 +64,10 @@ final class Line {
     numbers = numberCount;
     names = nameCount;
     address = anyAddress;
-    wording = isSpeech() ? Optional.empty() : phrases.match(all, words).filter(this::counts);
+    wording =
+        isSpeech()
+            ? Optional.empty()
+            : bare().or(() -> phrases.match(all, words).filter(this::counts));
     buttonShare = words > 0 && words <= 12 ? phrases.knownShare(all) : 0;
     boolean span = words < SHORTEST_SENTENCE && endsSentence();
     time = words > 0 && words <= LONGEST_TIME && !span && TimeWords.isTime(all);
@@ -169,9 +176,15 @@ final class Line {
     return address;
   }
 
-  /** Whether it is the address of a picture and nothing else. */
-  boolean isPictureAddress() {
-    return tokens.size() == 1 && address && PICTURE.matcher(text).find();
+  /** What no phrase can tell: the address of a picture alone, and counts such as "16shares". */
+  private Optional<Wording> bare() {
+    String kind =
+        tokens.size() == 1 && address && PICTURE.matcher(text).find()
+            ? "page-furniture"
+            : words <= LONGEST_COUNT && COUNT.matcher(text).lookingAt() ? "share-bar" : "";
+    return kind.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Wording(kind, Wording.Strength.SURE, 0));
   }
 
   /** Whether it is two or three words with capitals and nothing else. */

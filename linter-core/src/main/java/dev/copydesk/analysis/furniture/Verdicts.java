@@ -78,7 +78,8 @@ final class Verdicts {
         && !line.isNote()
         && !own.has(i)
         && !features.isService(i)
-        && !features.isListed(i);
+        && !features.isListed(i)
+        && !(line.wording.isPresent() && introduces(i));
   }
 
   /** Whether it is a sentence in the words of the story, or one that is quoted. */
@@ -126,10 +127,6 @@ final class Verdicts {
   private void wording() {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.isPictureAddress()) {
-        mark(i, "page-furniture", "is the address of a picture");
-        continue;
-      }
       boolean trusted =
           line.says(Strength.CERTAIN)
               || line.says(Strength.SURE) && line.block.role() != Role.HEADLINE;
