@@ -61,7 +61,7 @@ final class Features {
    * Whether a line stands in a list of short lines, of places or of those who took part, that no
    * piece of the page touches.
    */
-  boolean isListed(int i) {
+  boolean isInList(int i) {
     return listed.get(i);
   }
 
@@ -119,7 +119,7 @@ final class Features {
     set(v, Feature.COLON, line.text.endsWith(":"));
     set(v, Feature.SENTENCES, line.sentences > 1);
     set(v, Feature.QUOTED, line.isQuoted());
-    set(v, Feature.LIST_ITEM, line.block.role() == Role.LIST_ITEM || line.isListed());
+    set(v, Feature.LIST_ITEM, line.block.role() == Role.LIST_ITEM || line.isEntry());
     set(v, Feature.SUBHEAD, line.block.role() == Role.SUBHEAD);
     set(v, Feature.SHOUTING, line.isShouting());
     set(v, Feature.NUMBERS, line.numberShare() > 0.3);

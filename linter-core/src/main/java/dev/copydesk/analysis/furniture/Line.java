@@ -82,8 +82,8 @@ final class Line {
     boolean quoted = isQuoted() && words > 2;
     boolean signed = (first == '—' || first == '–' || text.startsWith("--")) && words > 1;
     boolean goesOn = Character.isLowerCase(first) && text.endsWith(".");
-    boolean listed = isListed() && words >= LONG_ITEM;
-    return block.role() == Role.CODE || isMarkup() || quoted || signed || goesOn || listed;
+    boolean entry = isEntry() && words >= LONG_ITEM;
+    return block.role() == Role.CODE || isMarkup() || quoted || signed || goesOn || entry;
   }
 
   /** Whether it begins with a quotation mark. */
@@ -92,7 +92,7 @@ final class Line {
   }
 
   /** Whether it begins with the mark of an entry, written before its first letter. */
-  boolean isListed() {
+  boolean isEntry() {
     return text.length() > 1
         && "*-•·‣".indexOf(text.charAt(0)) >= 0
         && Character.isLetter(text.charAt(1));

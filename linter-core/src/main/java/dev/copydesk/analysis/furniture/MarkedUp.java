@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the mark-up of a document says of a line, whatever its words look like: a title, a heading a
- * caption and the entries of a list of details are meant. Only a heading of a piece of the page
+ * What the mark-up of a document says of a line, whatever its words look like: a title, a heading,
+ * a caption and the entries of a list of details are meant. Only a heading of a piece of the page
  * belongs to the page too.
  */
 final class MarkedUp {

@@ -78,7 +78,7 @@ final class Verdicts {
         && !line.isNote()
         && !own.has(i)
         && !features.isService(i)
-        && !features.isListed(i)
+        && !features.isInList(i)
         && !(line.wording.isPresent() && introduces(i));
   }
 

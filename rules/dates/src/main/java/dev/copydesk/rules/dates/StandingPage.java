@@ -44,7 +44,10 @@ final class StandingPage {
     return !text.contains("```") && !text.contains("raw %}") && LIST.matcher(text).find();
   }
 
-  /** The name of a file without its folders and endings, in lower case. */
+  /**
+   * The name of a file without its folders and endings, in lower case; "layouts/page.njk" is the
+   * layout "page".
+   */
   private static String name(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     int dot = name.indexOf('.');
@@ -57,12 +60,7 @@ final class StandingPage {
     return switch (key) {
       case "draft" -> value.equals("true") || value.equals("yes");
       case "published" -> value.equals("false");
-      default -> KEYS.contains(key) && LAYOUTS.contains(layout(value));
+      default -> KEYS.contains(key) && LAYOUTS.contains(name(value));
     };
-  }
-
-  /** "layouts/page.njk" is the layout "page". */
-  private static String layout(String value) {
-    return name(value);
   }
 }
